@@ -1,0 +1,1 @@
+"""The rules, a module per part of a session; each gives its rows of the table."""

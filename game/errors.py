@@ -47,7 +47,16 @@ class FolderError(StoreError):
 
 
 class DamagedError(StoreError):
-    """The data does not match its own chain of hashes."""
+    """The data does not match its own chain of hashes.
+
+    Attributes:
+        last_good: the number of the last event of the session that can be trusted.
+    """
+
+    def __init__(self, message: str, last_good: int = 0) -> None:
+        """Say what is damaged, and up to where a log is good."""
+        super().__init__(message)
+        self.last_good = last_good
 
 
 class BusyError(StoreError):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gettext
+import locale
+import os
 from pathlib import Path
 
 DOMAIN = "spanningsveld"
@@ -17,6 +19,12 @@ def use(language: str, folder: Path) -> None:
     global _catalogue, _language  # noqa: PLW0603 - one program speaks one language
     _language = language if language in LANGUAGES else "nl"
     _catalogue = gettext.translation(DOMAIN, folder, [_language], fallback=True)
+
+
+def system_language() -> str:
+    """English where the computer speaks it, else Dutch."""
+    name = os.environ.get("LC_ALL") or os.environ.get("LANG") or locale.getlocale()[0] or ""
+    return "en" if name.lower().startswith("en") else "nl"
 
 
 def language() -> str:

@@ -58,11 +58,11 @@ PHASES: dict[str, Phase] = {
         Phase("pitch", frozenset({e.CasePitched})),
         Phase("choose_case", frozenset({e.CasePitched, e.CaseChosen})),
         Phase("read", needs=("card",)),
-        Phase("ask", TALKING, needs=("card", "questions")),
+        Phase("ask", TALKING, needs=("questions",)),
         Phase("vote", VOTING, ends="all_acted", hides=("ballots",), needs=("card", "options")),
         Phase("reveal", frozenset({e.VoteCorrected}), needs=("result",)),
-        Phase("discuss", TALKING, needs=("card",)),
-        Phase("talk", TALKING, needs=("card",)),
+        Phase("discuss", TALKING),
+        Phase("talk", TALKING),
         Phase("counter", TALKING, needs=("card", "options")),
         Phase("revote", VOTING, ends="all_acted", hides=("ballots",), needs=("card", "options")),
         Phase("compare", frozenset({e.VoteCorrected}), needs=("result",)),
@@ -70,7 +70,7 @@ PHASES: dict[str, Phase] = {
         Phase("consequence", needs=("card", "consequences")),
         Phase("twist", frozenset({e.TwistShown, e.Reconsidered}), needs=("card", "twist")),
         Phase("insight", needs=("card", "insight")),
-        Phase("harvest", needs=("card",)),
+        Phase("harvest"),
     )
 }
 

@@ -73,7 +73,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """One card on the table. `card` is empty until a group wrote its own case."""
+    """One card on the table. `card` is empty until a group wrote its own case.
+
+    `prompts` are ticked off; `drawn` are the surprising ones that were asked for.
+    """
 
     card: str
     format: str
@@ -86,6 +89,7 @@ class Play:
     voiced: tuple[str, ...] = ()
     turn: Turn | None = None
     prompts: tuple[str, ...] = ()
+    drawn: tuple[str, ...] = ()
     arguments: tuple[Argument, ...] = ()
     notes: str = ""
     decision: Decision | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.core.deck import Card, Deck, Format, Step
 from game.core.phases import PHASES, VOTES
 from game.core.state import Play, Round, Session
@@ -53,22 +55,25 @@ def round_on(deck: Deck, session: Session) -> Round | None:
 
 
 def _has(need: str, card: Card | None, form: Format, step: Step, play: Play) -> bool:
-    if need == "card":
-        return card is not None
     if need == "result":
         number = round_of(form, step.id)
         return number is not None and play.rounds[number].ballots is not None
-    if card is None:
-        return False
-    return bool(
-        {
-            "questions": card.facts or card.prompts.get("ask") or step.prompts or not card.tension,
-            "options": len(card.options) > 1,
-            "consequences": any(o.effects or o.soon or o.later for o in card.options),
-            "twist": card.twist,
-            "insight": card.insight or card.handles,
-        }[need],
-    )
+    if need == "questions":
+        return bool(step.prompts) or (card is not None and _has_questions(card))
+    return card is not None and bool(_PARTS[need](card))
+
+
+def _has_questions(card: Card) -> bool:
+    return bool(card.facts or card.prompts.get("ask"))
+
+
+_PARTS: dict[str, Callable[[Card], object]] = {
+    "card": lambda card: card,
+    "options": lambda card: len(card.options) > 1,
+    "consequences": lambda card: any(o.effects or o.soon or o.later for o in card.options),
+    "twist": lambda card: card.twist,
+    "insight": lambda card: card.insight or card.handles,
+}
 
 
 def playable(deck: Deck, session: Session, step: Step) -> bool:

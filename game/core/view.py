@@ -105,7 +105,7 @@ def view(deck: Deck, state: State, who: str) -> View:
         chooser=now.present[len(now.done) % len(now.present)] if now.present else None,
         tension=now.tension,
         table=_table(deck, state, who),
-        done=tuple(played(deck, now, play) for play in now.done if play.card),
+        done=tuple(played(deck, now, play) for play in now.done),
         pitches=now.pitches,
         followed=now.followed,
         timer=now.timer,

@@ -13,6 +13,9 @@ from game.core.table import card_on, step_on
 
 POLES = ("left", "right")
 
+SURPRISE = "surprise-"
+"""How the ids of prompts begin that no card has: the surprising ones."""
+
 
 def _open_fact(_deck: Deck, session: Session, event: e.FactOpened) -> Session:
     play = play_of(session)
@@ -87,12 +90,14 @@ def _do_prompt(_deck: Deck, session: Session, event: e.PromptDone) -> Session:
     play = play_of(session)
     others = tuple(prompt for prompt in play.prompts if prompt != event.prompt)
     done = (*others, event.prompt) if event.done else others
-    return replace(session, play=replace(play, prompts=done))
+    new = event.prompt.startswith(SURPRISE) and event.prompt not in play.drawn
+    drawn = (*play.drawn, event.prompt) if new else play.drawn
+    return replace(session, play=replace(play, prompts=done, drawn=drawn))
 
 
 def _check_prompt(deck: Deck, session: Session, event: e.PromptDone) -> None:
     known = prompt_ids(deck, session) + play_of(session).prompts
-    if event.prompt not in known and not event.prompt.startswith("surprise-"):
+    if event.prompt not in known and not event.prompt.startswith(SURPRISE):
         refuse("unknown_prompt", prompt=event.prompt)
 
 

@@ -1,0 +1,115 @@
+"""Everything screens ask by name: begin, resume, export, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from game.app import doors
+from game.app.begin import begin
+from game.core import events as e
+from game.ui import outcome as o
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.app.program import Program
+
+Answer = Callable[["Program", Any], None]
+
+
+def _begin(program: Program, plan: Any) -> None:  # noqa: ANN401 - a Plan
+    """Begin a session, and show the ground rules."""
+    program.shelf.sit(begin(program.shelf, plan))
+    program.stack = [doors.DOORS["rules"](program, None)]
+    program.stage.show(program.stack[-1])
+
+
+def _agree(program: Program, _arg: object) -> None:
+    """The rules are agreed: to the open actions, or to the board."""
+    desk = program.shelf.table
+    desk.do(e.RulesAgreed())
+    program.swap(doors.DOORS["lookback" if desk.old_actions else "board"](program, None))
+
+
+def _resume(program: Program, session: str) -> None:
+    """Go on with a session where it was."""
+    desk = program.shelf.sit(session)
+    if not desk.view.agreed:
+        door = "rules"
+    elif desk.view.closed:
+        door = "closing"
+    else:
+        door = "play" if desk.view.table else "board"
+    program.stack = [doors.DOORS[door](program, None)]
+    program.stage.show(program.stack[-1])
+
+
+def _leave_session(program: Program, _arg: object) -> None:
+    """Stop for now; the first screen offers to go on."""
+    program.home()
+    program.stage.toast(t("Alles is bewaard. Jullie kunnen later verder."))
+
+
+def _close_session(program: Program, _arg: object) -> None:
+    """The session is over; the report can be made again later."""
+    desk = program.shelf.table
+    if desk.view.table:
+        desk.do(e.CardClosed())
+    if not desk.view.closed:
+        desk.close()
+    program.home()
+
+
+def _export(program: Program, kind: str) -> None:
+    """Write a report into the folder for reports, and say where."""
+    from game.app.reporting import write  # noqa: PLC0415 - reportlab is slow to import
+
+    folder = program.shelf.folder / "reports"
+    paths = write(program.shelf.table, folder, program.shelf.assets, (kind,))
+    program.stage.toast(t("Bewaard: {path}", path=paths[0]))
+
+
+def _own_to_card(program: Program, case: str) -> None:
+    """Make a card of a group's own case, in a deck of one's own."""
+    from game.app.owncards import keep_as_card  # noqa: PLC0415 - rarely needed
+
+    path = keep_as_card(program.shelf, case)
+    program.stage.toast(t("De kaart staat in {path}", path=path))
+
+
+def _destroy_case(program: Program, case: str) -> None:
+    """Strike the text of an own case from the log and the backups."""
+    from game.app.owncards import destroy  # noqa: PLC0415 - rarely needed
+
+    destroy(program.shelf, case)
+    program.stage.show(doors.DOORS["closing"](program, None))
+    program.stack[-1:] = [program.stage.screen] if program.stage.screen else []
+    program.stage.toast(t("De casus is vernietigd. Acties en inzichten blijven."))
+
+
+def _blank(program: Program, _arg: object) -> None:
+    program.stage.blanked = True
+    program.stage.repaint()
+
+
+def _next_theme(program: Program, _arg: object) -> None:
+    program.perform(o.Change(program.wardrobe.next_theme()))
+
+
+def _text_size(program: Program, how: str) -> None:
+    program.perform(o.Change(program.wardrobe.text(how)))
+
+
+ASKS: dict[str, Answer] = {
+    "begin": _begin,
+    "agree": _agree,
+    "resume": _resume,
+    "leave_session": _leave_session,
+    "close_session": _close_session,
+    "export": _export,
+    "own_to_card": _own_to_card,
+    "destroy_case": _destroy_case,
+    "blank": _blank,
+    "next_theme": _next_theme,
+    "text_size": _text_size,
+}

@@ -1,0 +1,46 @@
+"""The decks that can be played: those that ship with the game, and those of this person."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from game.core.deck import Deck
+from game.decks.files import Loaded
+from game.decks.load import load
+
+FORMATS = "formats"
+OWN = "decks"
+FIRST = ("arbeidstoeleiding", "mens-en-omgeving")
+"""Decks that stand first; the others follow by name, and the tour comes last."""
+
+
+def folders(scenarios: Path, data: Path | None = None) -> tuple[Path, ...]:
+    """The folders with a deck, in the order in which people see them."""
+    places = [scenarios] if data is None else [scenarios, data / OWN]
+    found = [deck.parent for place in places for deck in place.glob("*/deck.yaml")]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(folder: Path) -> tuple[int, str]:
+    if folder.name in FIRST:
+        return FIRST.index(folder.name), folder.name
+    return (98 if folder.name == "tour" else 50), folder.name
+
+
+@cache
+def loaded(folder: Path, scenarios: Path) -> Loaded:
+    """A deck with the formats that ship with the game; read once."""
+    root = scenarios if folder.is_relative_to(scenarios) else folder.parent
+    return load(folder, scenarios / FORMATS, root)
+
+
+def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:
+    """All decks that have a card to play, by folder."""
+    decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios, data)}
+    return {folder: deck for folder, deck in decks.items() if deck and deck.cards and deck.formats}
+
+
+def folder_of(deck: str, scenarios: Path, data: Path | None = None) -> Path | None:
+    """Where a deck with this id lies, for its pictures."""
+    return next((folder for folder in folders(scenarios, data) if folder.name == deck), None)

@@ -1,0 +1,116 @@
+"""The doors: a name, and how the screen behind it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from game.ui.screens.home import Home, HomeModel, Unfinished
+
+if TYPE_CHECKING:
+    from game.app.program import Program
+    from game.ui.stage import Screen
+
+Door = Callable[["Program", Any], "Screen"]
+
+
+def home(program: Program) -> Screen:
+    """The first screen. Until the data is open it offers no sessions."""
+    return Home(home_model(program))
+
+
+def home_model(program: Program) -> HomeModel:
+    """What the first screen tells."""
+    shelf = program.shelf
+    unfinished = _unfinished(program) if shelf.is_open else ()
+    notices = (*program.wardrobe.problems, *shelf.notices)
+    now = datetime.now().astimezone()
+    return HomeModel(now, unfinished, notices, program.wardrobe.language)
+
+
+def _unfinished(program: Program) -> tuple[Unfinished, ...]:
+    from game.app.leftovers import unfinished  # noqa: PLC0415 - needs the rules
+
+    return unfinished(program.shelf)
+
+
+def _settings(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.settings import Settings  # noqa: PLC0415 - behind a door
+
+    return Settings(_settings_model(program))
+
+
+def _settings_model(program: Program) -> Any:  # noqa: ANN401 - its type is behind the door
+    from game.ui.screens.settings import SettingsModel  # noqa: PLC0415 - behind a door
+
+    kept = program.wardrobe.now
+    return SettingsModel(
+        kept.theme, kept.text_size, kept.less_motion, kept.sound, kept.language, kept.full_screen,
+    )
+
+
+def _keys(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.keys import Keys, KeysModel  # noqa: PLC0415 - behind a door
+
+    below = program.top.view(program.stage.look) if program.top else None
+    return Keys(KeysModel(below) if below else KeysModel())
+
+
+def _setup(program: Program, _arg: object) -> Screen:
+    from game.app.planning import setup_model  # noqa: PLC0415 - behind a door
+    from game.ui.screens.setup.setup import Setup  # noqa: PLC0415 - behind a door
+
+    return Setup(setup_model(program.shelf))
+
+
+def _rules(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.rules import Rules, RulesModel  # noqa: PLC0415 - behind a door
+
+    return Rules(RulesModel(program.shelf.table.group))
+
+
+def _lookback(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.lookback_start import LookBackStart  # noqa: PLC0415 - behind a door
+
+    return LookBackStart(program.shelf.table)
+
+
+def _board(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.board import Board  # noqa: PLC0415 - behind a door
+
+    return Board(program.shelf.table)
+
+
+def _play(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.play import Play  # noqa: PLC0415 - behind a door
+
+    return Play(program.shelf.table)
+
+
+def _closing(program: Program, _arg: object) -> Screen:
+    from game.ui.screens.closing import Closing  # noqa: PLC0415 - behind a door
+
+    return Closing(program.shelf.table)
+
+
+DOORS: dict[str, Door] = {
+    "settings": _settings,
+    "keys": _keys,
+    "setup": _setup,
+    "rules": _rules,
+    "lookback": _lookback,
+    "board": _board,
+    "play": _play,
+    "closing": _closing,
+}
+
+
+def remodel(program: Program) -> None:
+    """Give screens that show settings what they are now."""
+    for screen in program.stack:
+        name = getattr(screen, "name", "")
+        if name == "home":
+            screen.model = home_model(program)  # type: ignore[attr-defined]
+        if name == "settings":
+            screen.model = _settings_model(program)  # type: ignore[attr-defined]

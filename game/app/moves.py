@@ -1,0 +1,99 @@
+"""Going through a session: on, back, the reveal, and undo."""
+
+from __future__ import annotations
+
+from game.app.desk import Desk
+from game.core import events as e
+from game.core import mirror, undo
+from game.core.state import State
+from game.core.table import back, forward, vote_steps
+from game.store import ballots
+from game.store.ballots import Box
+
+
+def go_on(desk: Desk) -> None:
+    """To the next step; after the last one back to the board."""
+    step = forward(desk.deck, desk.state.session)
+    desk.do(e.PhaseEntered(step=step) if step else e.CardClosed())
+
+
+def go_back(desk: Desk) -> None:
+    """To the step before; from the first one the card goes back to the board.
+
+    A card with anything on it stays on the table: its steps can still be reached.
+    """
+    step = back(desk.deck, desk.state.session)
+    if step:
+        desk.do(e.PhaseEntered(step=step))
+        return
+    play, before = desk.state.session.play, _before_draw(desk.state)
+    if play and before is not None and not play.visited:
+        desk.do(e.Reverted(to=before))
+
+
+def _before_draw(state: State) -> int | None:
+    """The number of the last event before the card came on the table."""
+    here: State | None = state
+    while here and here.session.play is not None:
+        here = here.before
+    return here.seq if here else None
+
+
+def take_back(desk: Desk) -> None:
+    """One undo. Ballots of rounds that start afresh are thrown away with it."""
+    to = undo.target(desk.state)
+    if to is None:
+        return
+    desk.do(e.Reverted(to=to))
+    _match_boxes(desk)
+
+
+def _match_boxes(desk: Desk) -> None:
+    """Let every open round's box hold exactly the ballots of who has voted."""
+    play = desk.state.session.play
+    for number, each in enumerate(play.rounds if play else ()):
+        box = Box(desk.row.id, play.card if play else "", number)
+        if each.ballots is None:
+            for who in set(ballots.voters(desk.db, box)) - set(each.voted):
+                ballots.take_back(desk.db, box, who)
+            if desk.state.session.settings.anonymous and not each.voted:
+                ballots.put_counts(desk.db, box, {})
+
+
+def reveal(desk: Desk) -> None:
+    """Open the box, show the result, and throw away what nobody may know."""
+    box, settings = desk.box, desk.state.session.settings
+    if box is None:
+        return
+    found = ballots.opened(desk.db, box)
+    if not settings.anonymous:
+        event = e.Revealed(ballots=found)
+    else:
+        event = e.Revealed(ballots=ballots.nameless(found), flow=_flow(desk, box, found))
+    with desk.db.transaction():
+        _happen(desk, event)
+        if not settings.anonymous or _is_last(desk, box):
+            ballots.empty(desk.db, desk.row.id, box.card)
+
+
+def _happen(desk: Desk, event: e.Revealed) -> None:
+    """The reveal, together with the step that shows it."""
+    revealed = desk.after(event)
+    step = forward(desk.deck, revealed.session)
+    desk.do(event, *((e.PhaseEntered(step=step),) if step else ()))
+
+
+def _flow(
+    desk: Desk, box: Box, found: tuple[e.Ballot, ...],
+) -> tuple[tuple[str, str, int], ...] | None:
+    """Counts from option to option since the round before, while both boxes are full."""
+    if box.round == 0:
+        return None
+    before = ballots.opened(desk.db, Box(box.session, box.card, box.round - 1))
+    return mirror.flow_of(before, found) or None
+
+
+def _is_last(desk: Desk, box: Box) -> bool:
+    play = desk.state.session.play
+    form = desk.deck.format_by_id[play.format] if play else None
+    return form is None or box.round == len(vote_steps(form)) - 1

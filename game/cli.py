@@ -1,0 +1,104 @@
+"""The command line: one function per command."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from game import places
+from game.errors import SpanningsveldError
+from game.words import t
+
+OK, PROBLEMS, WRONG = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; gives the exit code."""
+    from game.app import arguments as wording  # noqa: PLC0415 - `--version` needs no more
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    wording.speak(words)
+    args = wording.parsed(words)
+    try:
+        return RUN[args.command](args)
+    except SpanningsveldError as error:
+        return _wrong(str(error))
+    except KeyboardInterrupt:
+        return _wrong(t("Gestopt."))
+
+
+def play(args: Namespace) -> int:
+    """Open the game in a window."""
+    from game.app import readiness  # noqa: PLC0415 - only where it is needed
+
+    trouble = readiness.no_pygame() or readiness.no_screen()
+    if trouble:
+        return _wrong(trouble)
+    from game.app.program import run  # noqa: PLC0415 - imports pygame
+
+    return run(_data(args), places.assets(), places.scenarios())
+
+
+def check(args: Namespace) -> int:
+    """Print all problems of decks, cards and formats."""
+    from game.app.checking import check_all  # noqa: PLC0415 - reads YAML
+
+    text, ok = check_all(args.paths, places.assets(), as_json=args.format == "json")
+    _say(text)
+    return OK if ok else PROBLEMS
+
+
+def report(args: Namespace) -> int:
+    """Write the report of a session into a folder."""
+    from game.app.reporting import write_all  # noqa: PLC0415 - reportlab is slow to import
+
+    for path in write_all(_data(args), args.session, args.to, places.assets()):
+        _say(str(path))
+    return OK
+
+
+def demo(args: Namespace) -> int:
+    """Play a whole session by itself, and leave pictures and the report."""
+    from game.app import readiness  # noqa: PLC0415 - only where it is needed
+
+    trouble = readiness.no_pygame()
+    if trouble:
+        return _wrong(trouble)
+    from game.app.demo import run_demo  # noqa: PLC0415 - imports pygame
+
+    for path in run_demo(args.to, places.assets(), places.scenarios()):
+        _say(str(path))
+    _say(t("Klaar. Alles staat in {folder}.", folder=args.to))
+    return OK
+
+
+def sessions(args: Namespace) -> int:
+    """List the sessions, show one, or delete one for good."""
+    from game.app import session_list  # noqa: PLC0415 - opens the data
+
+    if args.delete:
+        _say(session_list.delete(_data(args), args.delete))
+    elif args.show:
+        _say(session_list.show(_data(args), args.show))
+    else:
+        _say(session_list.listed(_data(args)))
+    return OK
+
+
+RUN = {"play": play, "check": check, "report": report, "demo": demo, "sessions": sessions}
+
+
+def _data(args: Namespace) -> Path:
+    """The folder for the data: asked for, else the person's own."""
+    return Path(args.data) if args.data else places.user_data()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _wrong(text: str) -> int:
+    sys.stderr.write(f"{text}\n")
+    return WRONG

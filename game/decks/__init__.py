@@ -1,0 +1,1 @@
+"""Decks: YAML in, checked values out, with every problem at its place."""

@@ -1,0 +1,1 @@
+"""The lint: content that could be better, one rule in each module."""

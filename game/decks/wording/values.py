@@ -1,0 +1,148 @@
+"""K2: the values of fields."""
+
+from __future__ import annotations
+
+from game.decks.wording.entry import Wording, _
+
+VALUES: dict[str, Wording] = {
+    "K201": Wording(
+        "error",
+        _("Onbekend veld"),
+        _("{subject} is geen veld dat het spel hier kent."),
+        _("Een veld met een tikfout zou anders stil wegvallen."),
+        _("Verbeter de naam of haal het veld weg. Alle velden staan in scenarios/REFERENCE.md."),
+    ),
+    "K202": Wording(
+        "error",
+        _("Veld ontbreekt"),
+        _("{subject} ontbreekt."),
+        _("Zonder dit veld is er niet te spelen."),
+        _("Voeg het veld toe."),
+    ),
+    "K203": Wording(
+        "error",
+        _("Getal te groot of te klein"),
+        _("{subject} is {value}."),
+        _("Hier past een getal van {least} tot en met {most}; zo bepaalt één waarde nooit alles."),
+        _("Kies een getal van {least} tot en met {most}."),
+    ),
+    "K204": Wording(
+        "error",
+        _("Hier hoort tekst"),
+        _("{subject} is geen tekst, maar {value}."),
+        _("Zonder aanhalingstekens leest YAML getallen, true, false en null als iets anders."),
+        _("Zet aanhalingstekens om de waarde. Is er niets te zeggen? Laat het veld dan weg."),
+    ),
+    "K205": Wording(
+        "error",
+        _("Hier hoort een getal"),
+        _("{subject} is geen heel getal, maar {value}."),
+        _("Met dit veld rekent het spel."),
+        _("Schrijf een getal zonder komma en zonder aanhalingstekens."),
+    ),
+    "K206": Wording(
+        "error",
+        _("Hier hoort true of false"),
+        _("{subject} is {value}."),
+        _("Dit veld is een ja of nee."),
+        _("Schrijf true of false, zonder aanhalingstekens."),
+    ),
+    "K207": Wording(
+        "error",
+        _("Hier hoort een lijst"),
+        _("{subject} is geen lijst, maar {value}."),
+        _("Van dit veld kunnen er meer zijn."),
+        _("Begin elk onderdeel op een eigen regel met een streepje en een spatie."),
+    ),
+    "K208": Wording(
+        "error",
+        _("Hier horen velden"),
+        _("{subject} is {value}, en geen groep velden."),
+        _("Dit onderdeel bestaat uit eigen velden."),
+        _("Zet de velden op de regels eronder, met twee spaties extra ervoor."),
+    ),
+    "K209": Wording(
+        "error",
+        _("Waarde kan hier niet"),
+        _("{subject} is {value}."),
+        _("Hier kan alleen: {choices}."),
+        _("Kies een van deze: {choices}."),
+    ),
+    "K210": Wording(
+        "error",
+        _("Vaste naam klopt niet"),
+        _("{subject} is {value}."),
+        _("Een vaste naam heeft kleine letters, cijfers en streepjes; zo werkt hij overal."),
+        _("Schrijf bijvoorbeeld: drie-keer-niet-gekomen. Hooguit 64 tekens."),
+    ),
+    "K211": Wording(
+        "error",
+        _("Aantal klopt niet"),
+        _("Het aantal bij {subject} is {count}."),
+        _("Hier horen er {least} tot en met {most}."),
+        _("Voeg er toe of haal er weg."),
+    ),
+    "K212": Wording(
+        "error",
+        _("Lege tekst"),
+        _("{subject} is leeg."),
+        _("Op deze plek zou dan niets op het scherm staan."),
+        _("Vul de tekst in, of laat het veld weg als dat mag."),
+    ),
+    "K213": Wording(
+        "error",
+        _("Tekst te lang"),
+        _("{subject} heeft meer dan {most} tekens."),
+        _("Zo'n tekst past niet op het scherm."),
+        _("Kort de tekst in."),
+    ),
+    "K214": Wording(
+        "error",
+        _("Datum klopt niet"),
+        _("{subject} is {value}."),
+        _("Een datum staat als jaar-maand-dag, zodat hij in elke taal hetzelfde betekent."),
+        _("Schrijf bijvoorbeeld: 2026-04-02."),
+    ),
+    "K215": Wording(
+        "error",
+        _("Effect heeft twee getallen"),
+        _("Het aantal getallen bij {subject} is {count}."),
+        _("Een effect is [kort, lang]: na drie maanden en na ongeveer twee jaar."),
+        _("Schrijf twee getallen, bijvoorbeeld [1, 0]."),
+    ),
+    "K216": Wording(
+        "error",
+        _("Webadres klopt niet"),
+        _("{subject} is {value}."),
+        _("Lezers moeten de bron kunnen openen."),
+        _("Schrijf het hele adres, met https:// ervoor en zonder spaties."),
+    ),
+    "K217": Wording(
+        "error",
+        _("Gemaakt met een nieuwere versie"),
+        _("Dit bestand heeft schema {value}. Deze versie van het spel kent tot en met {most}."),
+        _("Het spel weet niet wat nieuwe velden betekenen en gaat daar niet naar raden."),
+        _("Werk het spel bij, of vraag de maker om een oudere versie van het bestand."),
+    ),
+    "K218": Wording(
+        "error",
+        _("Plaatje of map klopt niet"),
+        _("{subject} is {value}."),
+        _("Een deck gebruikt alleen eigen plaatjes: svg, png of jpg, in een map van het deck."),
+        _("Schrijf bijvoorbeeld: images/farid.svg."),
+    ),
+    "K219": Wording(
+        "error",
+        _("Vorm klopt niet"),
+        _("{subject} is {value}."),
+        _("Dit veld heeft een vaste vorm, anders kan het spel er niet mee werken."),
+        _("Kijk in scenarios/REFERENCE.md hoe dit veld eruitziet."),
+    ),
+    "K220": Wording(
+        "error",
+        _("Grootste aantal staat vooraan"),
+        _("{subject} is {value}."),
+        _("Er staat van hoeveel tot hoeveel mensen: het kleinste getal eerst."),
+        _("Draai de getallen om, bijvoorbeeld [3, 12]."),
+    ),
+}

@@ -1,0 +1,1 @@
+"""Where the data lives: sessions, groups, ballots, backups and settings, in one folder."""

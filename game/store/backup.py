@@ -1,0 +1,132 @@
+"""Backups: of the last days, weeks and months, without ballot boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from game.errors import DamagedError
+from game.store import atomic, faults, image
+from game.store.database import Database
+from game.store.inspection import inspect
+from game.words import t
+
+FOLDER = "backups"
+STAMP = "%Y-%m-%d-%H%M%S"
+BEFORE = "-before"
+NAMED = re.compile(r"(\d{4}-\d\d-\d\d-\d{6})(-before)?\.db")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup, when it was made, and whether that was just before a restore."""
+
+    path: Path
+    made: datetime
+    before: bool = False
+
+
+KEEP: tuple[tuple[int, Callable[[Backup], object]], ...] = (
+    (7, lambda backup: (backup.before, backup.made.date())),
+    (4, lambda backup: (backup.before, backup.made.isocalendar()[:2])),
+    (12, lambda backup: (backup.before, backup.made.year, backup.made.month)),
+)
+"""How many to keep, and of which: the last one of each day, of each week, of each month."""
+
+
+def due(folder: Path, now: datetime) -> bool:
+    """Whether there is no backup of this day yet."""
+    return all(backup.before or backup.made.date() < now.date() for backup in listed(folder))
+
+
+def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
+    """Write a backup and let the oldest go.
+
+    Raises:
+        DamagedError: the database is damaged; the backups there are, are better.
+        FolderError: it cannot be written, or the disk is full.
+    """
+    if db.read_only:
+        raise faults.busy(db.folder)
+    path = db.folder / FOLDER / f"{now:{STAMP}}{BEFORE if before else ''}.db"
+    with image.taken(db.path) as copy:
+        if inspect(copy):
+            raise DamagedError(t("De gegevens zijn beschadigd; er is geen back-up van gemaakt."))
+        write(path, copy)
+    _thin(db.folder)
+    return Backup(path, datetime.strptime(f"{now:{STAMP}}", STAMP), before)  # noqa: DTZ007
+
+
+def write(path: Path, copy: Database) -> None:
+    """Write a database from memory, whole."""
+    with faults.told(path.parent.parent):
+        atomic.write(path, image.dumped(copy))
+
+
+def listed(folder: Path) -> tuple[Backup, ...]:
+    """All backups, the newest first; times are those of the clock on the wall."""
+    found = (_named(path) for path in (folder / FOLDER).glob("*.db"))
+    return tuple(sorted((b for b in found if b), key=lambda b: (b.made, b.path), reverse=True))
+
+
+def load(backup: Backup) -> Database:
+    """The database in a backup, in memory.
+
+    Raises:
+        DamagedError: it is not as it was written.
+    """
+    folder = backup.path.parent.parent
+    with faults.told(folder):
+        copy = image.loaded(backup.path.read_bytes(), folder)
+    if inspect(copy):
+        copy.close()
+        raise faults.damaged(backup.path)
+    return copy
+
+
+def restore(db: Database, backup: Backup, now: datetime) -> Backup:
+    """Put a backup in the place of what there is; tells the backup of what there was.
+
+    Raises:
+        DamagedError: the backup is damaged, or what there is (then `mend` first).
+        FolderError: it cannot be written, or the disk is full.
+    """
+    with load(backup) as copy:
+        was = make(db, now, before=True)
+        db.become(copy)
+    return was
+
+
+def kept(backups: Iterable[Backup]) -> frozenset[Backup]:
+    """Which of these to keep: the newest of each of the last days, weeks and months."""
+    newest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
+    return frozenset(b for most, period in KEEP for b in _newest(newest_first, most, period))
+
+
+def _newest(
+    newest_first: Iterable[Backup], most: int, period: Callable[[Backup], object]
+) -> tuple[Backup, ...]:
+    found: dict[object, Backup] = {}
+    for backup in newest_first:
+        found.setdefault(period(backup), backup)
+    return tuple(found.values())[:most]
+
+
+def _thin(folder: Path) -> None:
+    backups = listed(folder)
+    for backup in set(backups) - kept(backups):
+        backup.path.unlink(missing_ok=True)
+
+
+def _named(path: Path) -> Backup | None:
+    found = NAMED.fullmatch(path.name)
+    if found is None:
+        return None
+    try:
+        made = datetime.strptime(found[1], STAMP)  # noqa: DTZ007 - the clock on the wall
+    except ValueError:
+        return None
+    return Backup(path, made, bool(found[2]))

@@ -1,0 +1,122 @@
+"""All data to another computer as one file, and in again: beside what is there, or instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from game.store import (
+    atomic,
+    backup,
+    faults,
+    groups,
+    image,
+    merging,
+    parcel,
+    schema,
+    sessions,
+    settings,
+)
+from game.store.database import NAME, Database
+from game.store.inspection import inspect
+from game.store.merging import Arrived
+
+SUFFIX = ".spanningsveld"
+ID = re.compile(r"[\w-]{1,64}", re.ASCII)
+SESSION_KINDS = ("group", "solo")
+COLOURS = range(12)
+LONGEST_LABEL = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a parcel, to show before it is taken in."""
+
+    made: datetime
+    sessions: int
+    groups: int
+
+
+def pack(db: Database, target: Path, now: datetime) -> Path:
+    """Write all data, without ballots, to this file; the suffix is added if it is not there.
+
+    Raises:
+        DamagedError: the data is damaged; mend it first.
+        FolderError: the file cannot be written, or the disk is full.
+    """
+    path = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
+    with image.taken(db.path) as copy:
+        if inspect(copy):
+            raise faults.damaged(db.folder)
+        files = {NAME: image.dumped(copy)}
+    with faults.told(path.parent):
+        chosen = db.folder / settings.NAME
+        if chosen.exists():
+            files[settings.NAME] = chosen.read_bytes()
+        atomic.write(path, parcel.packed(files, now))
+    return path
+
+
+def look(path: Path) -> Contents:
+    """What is in this file.
+
+    Raises:
+        StoreError: it cannot be trusted, or cannot be read.
+    """
+    made, copy, _ = _opened(path)
+    with copy:
+        return Contents(made, len(sessions.every(copy)), len(groups.known(copy)))
+
+
+def merge(db: Database, path: Path) -> Arrived:
+    """Take in what is in this file beside what is here; all or nothing.
+
+    Raises:
+        StoreError: it cannot be trusted, or nothing can be written.
+    """
+    _, copy, _ = _opened(path)
+    with copy:
+        return merging.merge(copy, db)
+
+
+def replace(db: Database, path: Path, now: datetime) -> backup.Backup:
+    """Take in what is in this file instead of what is here; tells the backup of what was.
+
+    Raises:
+        StoreError: it cannot be trusted, or nothing can be written.
+    """
+    _, copy, chosen = _opened(path)
+    with copy:
+        was = backup.make(db, now, before=True)
+        db.become(copy)
+    if chosen is not None:
+        with faults.told(db.folder):
+            settings.save(db.folder, settings.parse(chosen)[0])
+    return was
+
+
+def _opened(path: Path) -> tuple[datetime, Database, bytes | None]:
+    """When it was made, its database and its settings, if all of it can be trusted."""
+    with faults.told(path.parent):
+        made, files = parcel.unpacked(path)
+    if NAME not in files:
+        raise parcel.refused()
+    copy = image.loaded(files[NAME], path.parent)
+    if not schema.is_ours(copy.connection) or inspect(copy) or not all(_likely(copy)):
+        copy.close()
+        raise parcel.refused()
+    return made, copy, files.get(settings.NAME)
+
+
+def _likely(copy: Database) -> Iterator[bool]:
+    """Whether what is not held by a chain has values that we could have written."""
+    for session in sessions.every(copy):
+        yield bool(ID.fullmatch(session.id)) and session.kind in SESSION_KINDS
+    for group in groups.known(copy):
+        yield bool(ID.fullmatch(group.id)) and len(group.name) <= LONGEST_LABEL
+        for person in group.people:
+            yield bool(ID.fullmatch(person.id)) and len(person.label) <= LONGEST_LABEL
+            yield person.kind in groups.KINDS and person.colour in COLOURS

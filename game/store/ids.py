@@ -1,0 +1,12 @@
+"""Names for things that nobody ever sees: random, so that two computers never clash."""
+
+from __future__ import annotations
+
+import secrets
+
+BYTES = 8
+
+
+def new_id() -> str:
+    """A new id: sixteen characters, from 0 to 9 and a to f."""
+    return secrets.token_hex(BYTES)

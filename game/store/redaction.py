@@ -1,0 +1,154 @@
+"""A name that slipped into a text is struck out: in the log and in every backup.
+
+The row gets its new text, loses the salt of its hash, and an event records that it
+happened; so the chain still holds, and the old text cannot be found by guessing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from game.errors import StoreError
+from game.store import chain, codec, forgotten, log, sessions, sweeping, texts
+from game.store.database import Database
+from game.words import t
+
+STRUCK = "[…]"
+"""What stands where a name was."""
+
+CASE_EVENTS = ("own_case_written", "case_pitched")
+
+Rewrite = Callable[[str, object], object]
+"""From the kind and body of an event to another body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A text in which a name occurs: event number, place in the event, the words."""
+
+    seq: int
+    field: str
+    text: str
+
+
+def mentions(db: Database, session: str, name: str) -> tuple[Mention, ...]:
+    """Where a name occurs, as a word of its own, also as a genitive, in capitals or not.
+
+    Raises:
+        DamagedError: the log is damaged.
+    """
+    pattern = _pattern(name)
+    rows = log.links(db, session) if name.strip() else []
+    return tuple(
+        Mention(seq, place, text)
+        for seq, _, kind, body, *_ in rows
+        for place, text in texts.typed(kind, json.loads(body))
+        if pattern.search(text)
+    )
+
+
+def sessions_with(db: Database, group: str, name: str) -> tuple[str, ...]:
+    """The sessions of a group in whose texts a name occurs."""
+    found = (session.id for session in sessions.every(db, group))
+    return tuple(session for session in found if mentions(db, session, name))
+
+
+def strike(db: Database, session: str, name: str, *, at: int, replacement: str = STRUCK) -> int:
+    """Strike a name out of every text of a session and its title; tells of how many events.
+
+    Raises:
+        DamagedError: the log is damaged.
+        StoreError: it cannot be written; at the next opening the rest is done.
+    """
+    if not name.strip():
+        return 0
+    pattern = _pattern(name)
+
+    def struck(_place: str, text: str) -> str:
+        return pattern.sub(lambda _: replacement, text)
+
+    title = sessions.one(db, session).title
+    with db.transaction():
+        sessions.retitle(db, session, struck("", title))
+        rewritten = _rewrite(db, session, lambda kind, b: texts.changed(kind, b, struck), at)
+    sweeping.finish(db)
+    return rewritten
+
+
+def redact(db: Database, session: str, seq: int, field: str, replacement: str, *, at: int) -> None:
+    """Replace one text of one event, such as `text` or `options/0`.
+
+    Raises:
+        StoreError: there is no such text, or it cannot be written.
+    """
+    rows = {row[0]: row for row in log.links(db, session)}
+    found = seq in rows and field in dict(texts.typed(rows[seq][2], json.loads(rows[seq][3])))
+    if not found:
+        raise StoreError(t("Deze tekst is er niet (meer)."))
+
+    def swapped(place: str, text: str) -> str:
+        return replacement if place == field else text
+
+    with db.transaction():
+        _rewrite(db, session, lambda kind, b: texts.changed(kind, b, swapped), at, only=seq)
+    sweeping.finish(db)
+
+
+def destroy_case(db: Database, session: str, case: str, *, at: int) -> int:
+    """Strike out all words of a group's own case; tells of how many events.
+
+    Raises:
+        DamagedError: the log is damaged.
+        StoreError: it cannot be written; at the next opening the rest is done.
+    """
+
+    def emptied(kind: str, body: object) -> object:
+        own = kind in CASE_EVENTS and isinstance(body, Mapping) and body.get("case") == case
+        return texts.changed(kind, body, lambda _place, _text: STRUCK) if own else body
+
+    with db.transaction():
+        rewritten = _rewrite(db, session, emptied, at)
+    sweeping.finish(db)
+    return rewritten
+
+
+def _rewrite(
+    db: Database, session: str, rewrite: Rewrite, at: int, *, only: int | None = None
+) -> int:
+    """Write other texts in the log and record it; the backups are still to be swept."""
+    rows = log.links(db, session)
+    changes = {seq: body for seq, body in _changes(rows, rewrite) if only is None or seq == only}
+    for seq, body in changes.items():
+        sql = "UPDATE events SET body = ?, salt = NULL, seal = ? WHERE session = ? AND seq = ?"
+        db.run(sql, body, chain.sealed(body), session, seq)
+    _record(db, session, changes, at)
+    forgotten.note(db, "texts", session)
+    return len(changes)
+
+
+def _changes(rows: list[chain.Link], rewrite: Rewrite) -> Iterator[tuple[int, str]]:
+    for seq, when, kind, body, *_ in rows:
+        found = json.loads(body)
+        made = rewrite(kind, found)
+        if made != found:
+            event = codec.decode((seq, when, kind, codec.written(made)))
+            yield seq, codec.encode(event)[1]
+
+
+def _record(db: Database, session: str, changes: Mapping[int, str], at: int) -> None:
+    kept = sessions.one(db, session)
+    seals = [chain.sealed(body) for body in changes.values()]
+    rows = log.chained(kept, codec.records(changes, at=at), seals)
+    log.add(db, session, rows)
+    sessions.keep(db, log.after(kept, rows))
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    """The name as a word of its own, composed or decomposed, perhaps with an s."""
+    forms = {unicodedata.normalize(form, name.strip()) for form in ("NFC", "NFD")}
+    either = "|".join(map(re.escape, sorted(forms)))
+    return re.compile(rf"(?<!\w)(?:{either})(?:['’]?s)?(?!\w)", re.IGNORECASE)

@@ -1,0 +1,96 @@
+"""Where the keyboard is: reading order, groups of choices, and the ring that shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.node import Flag, Painter
+from game.ui.theme import Color
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.ui.canvas import Canvas
+    from game.ui.geometry import Rect
+    from game.ui.metrics import Metrics
+    from game.ui.scene import Item, Scene
+
+GAP, GOLD, EDGE = 5, 5, 2
+
+
+def focusable(item: Item) -> bool:
+    """Whether the keyboard can come here."""
+    return bool(item.who) and item.node.pressable and not item.rect.empty
+
+
+def stops(scene: Scene) -> list[Item]:
+    """Where Tab stops: everything in reading order, but each group of choices once."""
+    found: list[Item] = []
+    seen: set[str] = set()
+    items = [item for item in scene.reachable() if focusable(item)]
+    for item in items:
+        if Flag.SKIPPED in item.node.flags:
+            continue
+        if not item.group:
+            found.append(item)
+        elif item.group not in seen:
+            seen.add(item.group)
+            found.append(_entry([other for other in items if other.group == item.group]))
+    return found
+
+
+def beside(scene: Scene, focus: str, step: int) -> Item | None:
+    """Where Tab (step 1) or Shift+Tab (step -1) goes."""
+    places = stops(scene)
+    if not places:
+        return None
+    here = scene.find(focus)
+    for index, item in enumerate(places):
+        if here and (item.who == here.who or item.group == here.group != ""):
+            return places[(index + step) % len(places)]
+    return places[0 if step > 0 else -1]
+
+
+def within(scene: Scene, focus: str, step: str) -> Item | None:
+    """Where an arrow goes among choices; `step` is on, back, first or last."""
+    here = scene.find(focus)
+    if here is None or not here.group:
+        return None
+    items = [item for item in scene.reachable() if item.group == here.group and focusable(item)]
+    index = next(i for i, item in enumerate(items) if item.who == here.who)
+    to = {"on": index + 1, "back": index - 1, "first": 0, "last": -1}[step]
+    return items[to % len(items)]
+
+
+def first(scene: Scene, *, any_stop: bool) -> Item | None:
+    """Where the focus starts: what asks for it, else (`any_stop`) the first stop."""
+    items = scene.reachable()
+    asks = (item for item in items if Flag.FIRST in item.node.flags and focusable(item))
+    places = stops(scene) if any_stop else []
+    return next(asks, None) or (places[0] if places else None)
+
+
+def _entry(group: Sequence[Item]) -> Item:
+    """Where Tab enters a group: at what is chosen, or its first."""
+    chosen = {Flag.CHECKED, Flag.CURRENT}
+    return next((item for item in group if item.node.flags & chosen), group[0])
+
+
+class Ring(Painter):
+    """Gold, with an ink outline, since gold alone is too pale by day."""
+
+    radius: float = 14
+
+    def bleed(self, ctx: Metrics) -> int:
+        """It lies around what it shows."""
+        return ctx.px(GAP + GOLD + 2 * EDGE) + 2
+
+    def draw(self, canvas: Canvas, rect: Rect) -> None:
+        """Ink, gold, ink."""
+        gap, gold = canvas.px(GAP), max(2, canvas.px(GOLD))
+        edge = max(1, canvas.px(EDGE))
+        inner = canvas.px(self.radius) + gap
+        outer = rect.grown(gap + gold)
+        canvas.box(outer.grown(edge), inner + gold + edge, None, Color.RING_EDGE, edge)
+        canvas.box(outer, inner + gold, None, Color.RING, gold)
+        canvas.box(rect.grown(gap), inner, None, Color.RING_EDGE, edge)

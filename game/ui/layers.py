@@ -1,0 +1,79 @@
+"""What lies over and under the screen's own tree: ground, popup, toast, ring, blank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.focus import Ring
+from game.ui.geometry import Rect
+from game.ui.layout import scroll
+from game.ui.measure import Placed, measure, place
+from game.ui.node import Painter
+from game.ui.repaint import Operation
+from game.ui.theme import Color
+
+if TYPE_CHECKING:
+    from game.ui.canvas import Canvas
+    from game.ui.metrics import Metrics
+    from game.ui.scene import Item
+
+POPUP_WIDTH, POPUP_GAP, MARGIN = 760, 10, 24
+TOAST_BOTTOM = 150
+
+
+class Ground(Painter):
+    """One colour everywhere."""
+
+    color: str = Color.PAPER
+
+    def draw(self, canvas: Canvas, rect: Rect) -> None:
+        """All of it."""
+        canvas.fill(rect, self.color)
+
+
+def ground(size: tuple[int, int]) -> Operation:
+    """The paper under everything."""
+    whole = Rect(0, 0, *size)
+    return Operation(Ground(), whole, whole)
+
+
+def blank(size: tuple[int, int]) -> Operation:
+    """A black screen, so that people look at each other."""
+    whole = Rect(0, 0, *size)
+    return Operation(Ground(Color.SHADOW), whole, whole)
+
+
+def ring(item: Item, ctx: Metrics) -> Operation:
+    """The ring around what has the focus."""
+    paint = Ring(item.node.paint.corner() if item.node.paint else 8)
+    return Operation(paint, item.rect, item.rect.grown(paint.bleed(ctx)).clip(item.clip))
+
+
+def popup(anchor: Item, ctx: Metrics) -> Placed:
+    """What opens beside an item: below it, above it, or where there is most room."""
+    node = anchor.node.popup
+    if node is None:
+        message = f"{anchor.who} has no popup"
+        raise ValueError(message)
+    margin, gap = ctx.px(MARGIN), ctx.px(POPUP_GAP)
+    width, height = ctx.window
+    room = Rect(0, 0, width, height).grown(-margin)
+    wide = min(room.w, max(anchor.rect.w, measure(node, ctx.with_text(POPUP_WIDTH), ctx)[0]))
+    high = measure(node, wide, ctx)[1]
+    if high > room.h:
+        node, high = scroll(node, f"scroll {anchor.who}"), room.h
+    below, above = anchor.rect.bottom + gap, anchor.rect.y - gap - high
+    y = below if below + high <= room.bottom else above
+    x = min(max(anchor.rect.x, room.x), room.right - wide)
+    return place(node, Rect(x, min(max(y, room.y), room.bottom - high), wide, high), ctx)
+
+
+def toast(words: str, ctx: Metrics) -> Placed:
+    """A message near the bottom, in the middle."""
+    from game.ui.widgets.toast import toast as told  # noqa: PLC0415 - not needed to start
+
+    node = told(words)
+    width, height = ctx.window
+    wide, high = measure(node, width - 2 * ctx.px(MARGIN), ctx)
+    y = height - high - min(ctx.px(TOAST_BOTTOM), max(0, height - high))
+    return place(node, Rect((width - wide) // 2, y, wide, high), ctx)

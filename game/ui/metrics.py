@@ -1,0 +1,71 @@
+"""How large things are in this window, for this reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.ui.node import Node
+
+DESIGN_HEIGHT = 1080
+NARROWEST_DESIGN = 1440
+SMALLEST_TEXT = 15
+BODY = 28
+WIDE_EMS, NARROW_EMS = 58, 40
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+
+
+class Metrics:
+    """Turns logical units into real pixels, and remembers what was measured.
+
+    One logical unit is one pixel of the mock-ups (1920 x 1080). Layouts and
+    painters get this as `ctx`.
+
+    Attributes:
+        window: size of the window in real pixels.
+        text_scale: the reader's own text size, 0.8 to 2.0.
+        unit: real pixels of one logical unit.
+        measured: sizes of nodes measured in this pass; only `layout` uses it.
+    """
+
+    __slots__ = ("measured", "text_scale", "unit", "window")
+
+    def __init__(self, window: tuple[int, int], text_scale: float = 1.0) -> None:
+        """Work out the unit from the window's size."""
+        width, height = window
+        self.window = window
+        self.text_scale = text_scale
+        self.unit = min(height / DESIGN_HEIGHT, width / NARROWEST_DESIGN)
+        self.measured: dict[tuple[int, int], tuple[Node, tuple[int, int]]] = {}
+
+    def px(self, units: float) -> int:
+        """Real pixels of a length; anything above zero is at least one pixel."""
+        return max(1, round(units * self.unit)) if units > 0 else round(units * self.unit)
+
+    def text_px(self, units: float) -> int:
+        """Real pixels of a text size, which follows the reader's text size."""
+        return max(SMALLEST_TEXT, round(units * self.unit * self.text_scale))
+
+    def with_text(self, units: float) -> int:
+        """Real pixels of a length that grows along with the text beside it."""
+        return max(1, round(self.text_px(BODY) * units / BODY))
+
+    @property
+    def ems(self) -> float:
+        """How many body letters' heights fit across the window."""
+        return self.window[0] / self.text_px(BODY)
+
+    @property
+    def wide(self) -> bool:
+        """Room for a rail, a middle and an aside."""
+        return self.ems >= WIDE_EMS
+
+    @property
+    def medium(self) -> bool:
+        """Room for two of them."""
+        return not self.wide and not self.narrow
+
+    @property
+    def narrow(self) -> bool:
+        """Room for one column only."""
+        return self.ems < NARROW_EMS

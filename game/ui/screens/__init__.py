@@ -1,0 +1,1 @@
+"""The screens: what people see at each moment, and what their presses mean."""

@@ -1,0 +1,168 @@
+"""The board: the tensions around the good conversation, and the one that was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.deck import Card, Deck, Format, Tension
+from game.core.events import CardDrawn, CardSwapped, TensionChosen
+from game.ui.layout import column, frame, row, spacer, split, stack, wrap
+from game.ui.node import Node
+from game.ui.outcome import Do, Open, Outcome
+from game.ui.screens.board_intents import Another, Choose, Draw, In, OwnCase, Take
+from game.ui.screens.board_panel import card_list, tension_panel, welcome_panel
+from game.ui.screens.foot import foot_bar
+from game.ui.screens.head import head
+from game.ui.screens.people import tokens
+from game.ui.screens.session_menu import menu_tool
+from game.ui.sitting import Sitting
+from game.ui.widgets.button import Kind, button
+from game.ui.widgets.dialog import dialog
+from game.ui.widgets.ring import Spot, ring
+from game.ui.widgets.text import Style, text
+from game.words import t, tn
+
+if TYPE_CHECKING:
+    from game.ui.metrics import Metrics
+
+MINUTE_MS = 60_000
+
+
+class Board:
+    """Where every card begins and ends."""
+
+    name = "board"
+
+    def __init__(self, sitting: Sitting) -> None:
+        """Begin with the format of the session."""
+        self.sitting = sitting
+        self.format = sitting.view.format.id
+        self.warned: str | None = None
+        self.choosing = False
+
+    @property
+    def deck(self) -> Deck:
+        """The deck on the table."""
+        return self.sitting.deck
+
+    @property
+    def form(self) -> Format:
+        """The format the next card is played in."""
+        return self.deck.format_by_id[self.format]
+
+    @property
+    def tension(self) -> Tension | None:
+        """The tension that was chosen."""
+        return self.deck.tension_by_id.get(self.sitting.view.tension or "")
+
+    def view(self, look: Metrics) -> Node:
+        """The whole screen, with a dialog when there is something to decide first."""
+        body = split(self._ring(look), self._panel(), aside_width=676, gap=40)
+        pad = (56, 8, 56, 28) if look.wide else (28, 4, 28, 24)
+        whole = frame(self._head(look), column(body, pad=pad), self._foot(look), key="board")
+        return stack(whole, self._dialog())
+
+    def _head(self, look: Metrics) -> Node:
+        people = len(self.sitting.view.present)
+        left = self._minutes_left()
+        words = " · ".join(
+            (
+                self.sitting.group,
+                tn("{n} deelnemer", "{n} deelnemers", people),
+                t("nog {n} min", n=left) if left > 0 else t("de tijd is om"),
+            ),
+        )
+        bar = head(words, menu_tool(self.sitting), narrow=not look.wide)
+        return column(bar, pad=(56, 28, 56, 16) if look.wide else (28, 16, 28, 10))
+
+    def _minutes_left(self) -> int:
+        gone = (self.sitting.now - self.sitting.view.started) // MINUTE_MS
+        return self.sitting.view.settings.minutes - gone
+
+    def _ring(self, look: Metrics) -> Node:
+        played = {done.play.tension for done in self.sitting.view.done}
+        many = len(played & set(self.deck.tension_by_id))
+        middle = t("{n} van {all} velden besproken", n=many, all=len(self.deck.tensions))
+        spots = [self._spot(tension, number, played) for number, tension in enumerate(self.deck.tensions, 1)]
+        return ring((t("Het goede gesprek"), middle), spots, look)
+
+    def _spot(self, tension: Tension, number: int, played: set[str]) -> Spot:
+        return Spot(
+            tension.left.label,
+            tension.right.label,
+            tension.icon,
+            Do((TensionChosen(tension=tension.id),)),
+            played=tension.id in played,
+            chosen=tension is self.tension,
+            hotkey=f"choose {number}" if number < 10 else "",  # noqa: PLR2004 - keys 1 to 9
+        )
+
+    def _panel(self) -> Node:
+        if self.tension is None or self.form.case == "own":
+            return welcome_panel(self)
+        return tension_panel(self, self.tension)
+
+    def cards(self) -> list[Card]:
+        """The cards of the chosen tension, easy ones first."""
+        found = [card for card in self.deck.cards if self.tension and card.tension == self.tension.id]
+        return sorted(found, key=lambda card: (card.level, card.title))
+
+    def _foot(self, look: Metrics) -> Node:
+        view = self.sitting.view
+        chooser = self.sitting.faces[view.chooser].name if view.chooser else ""
+        whose = text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
+        who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
+        close = button(t("Sessie afronden"), Open("closing"), icon="flag", key="close")
+        return foot_bar(who.placed(grow=1), None, close)
+
+    def _dialog(self) -> Node | None:
+        if self.choosing:
+            return dialog(
+                t("Kies een kaart"), card_list(self),
+                actions=(button(t("Terug"), Choose(), key="choose:back"),), leave=Choose(),
+            )
+        card = self.deck.card_by_id.get(self.warned or "")
+        return self._warning(card) if card else None
+
+    def _warning(self, card: Card) -> Node:
+        actions = (
+            button(t("Trek een andere"), Another(card.id), icon="shuffle", key="warn:other"),
+            spacer(),
+            button(t("Speel deze kaart"), Take(card.id), kind=Kind.PRIMARY, key="warn:play"),
+        )
+        lead = t("De kaart **{title}** kan iemand raken.", title=card.title)
+        words = column(text(lead), text(card.warning or ""), gap=14)
+        return dialog(t("Goed om eerst te weten"), words, actions=(row(*actions, gap=18),), leave=Another(""))
+
+    def handle(self, intent: object) -> Outcome | None:
+        """Draw, choose, or bring a case of one's own."""
+        if isinstance(intent, Outcome):
+            return intent
+        if isinstance(intent, In):
+            self.format = intent.format
+        if isinstance(intent, Choose):
+            self.choosing = not self.choosing
+        if isinstance(intent, OwnCase):
+            return Do((CardDrawn(card="", format=self.format),))
+        if isinstance(intent, Another):
+            return self._put_back(intent.card)
+        if isinstance(intent, Draw):
+            return self._draw(self.sitting.drawn)
+        return self._take(intent) if isinstance(intent, Take) else None
+
+    def _draw(self, card: str | None) -> Outcome | None:
+        found = self.deck.card_by_id.get(card or "")
+        if found and found.warning:
+            self.warned = found.id
+            return None
+        return self._take(Take(found.id)) if found else None
+
+    def _take(self, take: Take) -> Outcome:
+        self.warned, self.choosing = None, False
+        return Do((CardDrawn(card=take.card, format=self.format, chosen=take.chosen),))
+
+    def _put_back(self, card: str) -> Outcome | None:
+        self.warned = None
+        if not card:
+            return None
+        return Do((CardDrawn(card=card, format=self.format), CardSwapped()))

@@ -1,0 +1,124 @@
+"""Beside the board: what the chosen tension is about, and what can be played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.deck import Card, Pole, Tension
+from game.ui.layout import column, grid, row, wrap
+from game.ui.node import Node
+from game.ui.screens.board_intents import Choose, Draw, In, OwnCase, Take
+from game.ui.widgets.button import Kind, button
+from game.ui.widgets.cord import cord
+from game.ui.widgets.icon import icon
+from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.pill import pill
+from game.ui.widgets.select import Choice, select
+from game.ui.widgets.text import Style, text
+from game.ui.widgets.title import Level, title
+from game.words import t, tn
+
+if TYPE_CHECKING:
+
+def welcome_panel(board: Board) -> Node:
+    """Before a tension was chosen, or when the format plays the group's own case."""
+    own = board.form.case == "own"
+    words = t("Deze werkvorm speel je met een casus van jullie zelf.") if own else t(
+        "Kies een spanningsveld op het bord. Wie aan de beurt is, mag kiezen.",
+    )
+    return panel(
+        title(board.form.title if own else t("Waar wringt het bij jullie?"), level=Level.CARD),
+        text(words),
+        text(board.form.when, style=Style.SMALL) if own else None,
+        _format(board),
+        _own_case(Kind.PRIMARY) if own else None,
+        pad=48,
+        gap=26,
+    )
+
+
+def tension_panel(board: Board, tension: Tension) -> Node:
+    """The poles with gift and pitfall, the cards, and the ways to take one."""
+    number = board.deck.tensions.index(tension) + 1
+    name = t("{left} of {right}?", left=tension.left.label, right=tension.right.label.lower())
+    return panel(
+        row(pill(t("Spanningsveld {n}", n=number), icon=tension.icon, tone=Tone.LEFT)),
+        title(name, level=Level.CARD),
+        cord(tension.left.label, tension.right.label),
+        text(tension.about),
+        grid(_pole(tension.left, Tone.LEFT), _pole(tension.right, Tone.RIGHT), columns=2, min_column=230, gap=16),
+        text(tension.source, style=Style.SMALL) if tension.source else None,
+        _counts(board),
+        _format(board),
+        _buttons(board),
+        pad=44,
+        gap=24,
+    )
+
+
+def _pole(pole: Pole, tone: Tone) -> Node:
+    return panel(
+        text(f"**{pole.label}**", style=Style.SMALL),
+        row(icon("plus", size=26), text(pole.gift, style=Style.SMALL).placed(grow=1), gap=10),
+        row(icon("minus", size=26), text(pole.pitfall, style=Style.SMALL).placed(grow=1), gap=10),
+        tone=tone,
+        pad=20,
+        gap=8,
+    )
+
+
+def _counts(board: Board) -> Node:
+    cards = board.cards()
+    levels = len({card.level for card in cards})
+    return wrap(
+        pill(tn("{n} kaart", "{n} kaarten", len(cards)), icon="cards"),
+        pill(t("± {n} min", n=board.form.minutes), icon="clock"),
+        pill(tn("{n} niveau", "{n} niveaus", levels), icon="stack"),
+        gap=12,
+    )
+
+
+def _format(board: Board) -> Node:
+    choices = [
+        Choice(form.id, form.title, In(form.id), about=form.summary) for form in board.deck.formats
+    ]
+    return select("format", t("Werkvorm"), choices, board.format)
+
+
+def _buttons(board: Board) -> Node:
+    cards = board.cards()
+    draw = button(
+        t("Trek een kaart"), Draw(), kind=Kind.PRIMARY, icon="shuffle", key="draw", hotkey="forward",
+        disabled=not cards,
+    )
+    choose = button(t("Kies zelf"), Choose(), key="choose", disabled=not cards)
+    own = _own_case() if board.form.case != "card" else None
+    return wrap(draw, choose, own, gap=18)
+
+
+def _own_case(kind: Kind = Kind.QUIET) -> Node:
+    return button(t("Eigen casus"), OwnCase(), kind=kind, icon="pencil-simple", key="own-case")
+
+
+def card_list(board: Board) -> Node:
+    """The cards of the tension by title, easy ones first; played ones are marked."""
+    return column(*(_card(board, card) for card in board.cards()), gap=12)
+
+
+def _card(board: Board, card: Card) -> Node:
+    view = board.sitting.view
+    played = card.id in view.settings.played or card.id in [done.play.card for done in view.done]
+    marks = (
+        pill(t("niveau {n}", n=card.level)),
+        pill(t("gespeeld"), icon="check", tone=Tone.GAIN) if played else None,
+        pill(t("let op"), icon="warning", tone=Tone.RIGHT) if card.warning else None,
+    )
+    words = column(
+        text(f"**{card.title}**"),
+        text(card.warning, style=Style.SMALL) if card.warning else None,
+        gap=4,
+    )
+    return panel(
+        row(words.placed(grow=1), *marks, gap=14), pad=20, intent=Take(card.id, chosen=True),
+        name=card.title, key=f"card:{card.id}",
+    )

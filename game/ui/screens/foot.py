@@ -1,0 +1,108 @@
+"""The bar below a screen: back, the clock, and on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.events import Paused, Resumed, TimerSet
+from game.core.state import Timer
+from game.ui.layout import column, row, spacer
+from game.ui.node import Node
+from game.ui.outcome import Do
+from game.ui.sitting import Sitting
+from game.ui.theme import Color
+from game.ui.widgets.button import button
+from game.ui.widgets.clock import clock
+from game.ui.widgets.divider import divider
+from game.ui.widgets.icon import icon
+from game.ui.widgets.progress import progress
+from game.ui.widgets.text import Style, text
+from game.words import t, tn
+
+if TYPE_CHECKING:
+    from game.ui.metrics import Metrics
+
+MINUTE = 60
+
+
+def foot_bar(left: Node | None, middle: Node | None, right: Node | None) -> Node:
+    """Something on the left, in the middle and on the right, below a line."""
+    line = row(left, spacer(), middle, spacer(), right, gap=24, pad=(56, 16, 56, 16))
+    return column(divider(), line)
+
+
+def clock_part(sitting: Sitting, look: Metrics) -> Node | None:
+    """The clock of the step, with pause and one more minute; it never cuts people off."""
+    timer = sitting.view.timer
+    if timer is None:
+        return None
+    paused = timer.paused is not None
+    hold = button(
+        t("Verder") if paused else t("Pauze"),
+        Do((Resumed() if paused else Paused(),)),
+        icon="play" if paused else "pause", key="pause", hotkey="pause", small=True,
+    )
+    more = button(t("+1 min"), Do((_one_more(sitting, timer),)), key="more-time", hotkey="timer", small=True)
+    return row(*_time(sitting, timer, look), hold, more, gap=18)
+
+
+def _time(sitting: Sitting, timer: Timer, look: Metrics) -> tuple[Node | None, ...]:
+    left = timer.left(sitting.now)
+    running = timer.paused is None
+    if left <= 0:
+        return (icon("bell", color=Color.RIGHT), text(_over(left), style=Style.SMALL))
+    share = 1 - left / timer.seconds if timer.seconds else 0
+    bar = progress(share, t("Tijd van deze stap")).placed(width=300) if look.wide else None
+    return (icon("clock"), clock(left, running=running), bar)
+
+
+def _over(left: int) -> str:
+    """A soft end: say that the time is over, and by how much."""
+    minutes = -left // MINUTE
+    if not minutes:
+        return t("De tijd is om. Rond rustig af.")
+    return tn("De tijd is {n} minuut om.", "De tijd is {n} minuten om.", minutes)
+
+
+def _one_more(sitting: Sitting, timer: Timer) -> TimerSet:
+    return TimerSet(seconds=max(0, timer.left(sitting.now)) + MINUTE)
+
+
+def forward_words(sitting: Sitting) -> str:
+    """What going on does now, in words."""
+    table = sitting.view.table
+    if table is None:
+        return t("Verder")
+    if table.step.phase in ("vote", "revote") and to_open(sitting):
+        return t("Laat de uitslag zien")
+    step = next((s for s in table.steps if s.id == table.forward), None)
+    if step is None:
+        return t("Kaart afronden")
+    return _words().get(step.phase) or t("Naar: {title}", title=step.title)
+
+
+def to_open(sitting: Sitting) -> bool:
+    """Whether this is a vote with something in the box."""
+    table = sitting.view.table
+    if table is None or table.round is None:
+        return False
+    each = table.play.rounds[table.round]
+    return each.ballots is None and (bool(each.voted) or any(sitting.counts.values()))
+
+
+def _words() -> dict[str, str]:
+    return {
+        "read": t("Naar de casus"),
+        "ask": t("Vragen stellen"),
+        "vote": t("Naar het stemmen"),
+        "reveal": t("Naar de uitslag"),
+        "discuss": t("Naar het gesprek"),
+        "counter": t("Naar de tegenargumenten"),
+        "revote": t("Opnieuw stemmen"),
+        "compare": t("Voor en na bekijken"),
+        "decide": t("Naar het besluit"),
+        "consequence": t("Naar de gevolgen"),
+        "twist": t("Naar de wending"),
+        "insight": t("Naar het inzicht"),
+        "harvest": t("Naar de oogst"),
+    }

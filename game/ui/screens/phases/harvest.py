@@ -1,0 +1,143 @@
+"""Oogst: what does the group take along? Takeaways, actions, signals for policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from game.core.events import ActionAdded, Event, SignalAdded, TakeawayAdded
+from game.core.state import Action
+from game.ui.layout import column, row
+from game.ui.node import Align, Edited, Node
+from game.ui.outcome import Do, Outcome
+from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.screens.phases.prompts import prompts_panel
+from game.ui.sitting import Sitting
+from game.ui.value import Value
+from game.ui.widgets.button import button, icon_button
+from game.ui.widgets.field import field
+from game.ui.widgets.icon import icon
+from game.ui.widgets.panel import panel
+from game.ui.widgets.text import Style, text, verbatim
+from game.ui.widgets.title import Level, title
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.ui.metrics import Metrics
+
+
+class Add(Value):
+    """Keep what stands in the field of this kind: takeaway, action or signal."""
+
+    kind: str
+
+
+class Harvest(Part):
+    """Three lists that grow."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        """Begin with empty fields."""
+        super().__init__(sitting)
+        self.words: dict[str, str] = {}
+
+    def main(self, look: Metrics) -> Node:
+        """The three lists."""
+        del look
+        play = self.table.play
+        return column(
+            title(t("Wat nemen we mee?")),
+            self._list("takeaway", "plant", t("Meegenomen"), t("Een inzicht, in een zin"), play.takeaways),
+            self._actions(play.actions),
+            self._list(
+                "signal", "megaphone", t("Signaal voor beleid"),
+                t("Wat moet een leidinggevende of beleidsmaker weten?"), play.signals,
+            ),
+            gap=22,
+        )
+
+    def _list(self, kind: str, picture: str, name: str, hint: str, texts: Mapping[str, str]) -> Node:
+        rows = (self._row(kind, key, words) for key, words in texts.items())
+        line = row(
+            field(kind, name, self.words.get(kind, ""), placeholder=hint, submit=Add(kind), limit=300)
+            .placed(grow=1),
+            self._add(kind),
+            gap=16,
+            align=Align.END,
+        )
+        return self._panel(picture, name, rows, line)
+
+    def _panel(self, picture: str, name: str, rows: Iterable[Node], *lines: Node) -> Node:
+        heading = row(icon(picture, size=40, cut="duotone"), title(name, level=Level.PANEL), gap=16)
+        return panel(heading, *rows, *lines, pad=32, gap=16)
+
+    def _add(self, kind: str) -> Node:
+        return button(t("Voeg toe"), Add(kind), icon="plus", key=f"add:{kind}")
+
+    def _row(self, kind: str, key: str, words: str) -> Node:
+        drop = Do((_event(kind, key, ""),))
+        return row(
+            text(verbatim(words)).placed(grow=1), icon_button("x", t("Haal weg"), drop, key=f"drop:{key}"), gap=12,
+        )
+
+    def _actions(self, actions: tuple[Action, ...]) -> Node:
+        rows = (self._action(action) for action in actions)
+        names = (("what", t("Wat spreken we af?")), ("who", t("Wie?")), ("when", t("Wanneer?")))
+        fields = (
+            field(key, name, self.words.get(key, ""), limit=200, submit=Add("action"))
+            .placed(grow=3 if key == "what" else 1, min_width=220)
+            for key, name in names
+        )
+        line = row(*fields, self._add("action"), gap=16, align=Align.END)
+        return self._panel("calendar-check", t("Acties"), rows, line)
+
+    def _action(self, action: Action) -> Node:
+        more = " · ".join(part for part in (action.who, action.when) if part)
+        gone = Do((ActionAdded(id=action.id, what=""),))
+        return row(
+            column(text(verbatim(action.what)), text(verbatim(more), style=Style.SMALL) if more else None, gap=2).placed(grow=1),
+            icon_button("x", t("Haal weg"), gone, key=f"drop:{action.id}"),
+            gap=12,
+        )
+
+    def aside(self, look: Metrics) -> Node | None:
+        """Questions for the harvest."""
+        del look
+        rule = t("**Tip** — een kleine actie met een naam en een dag komt vaker af.")
+        return column(prompts_panel(self, "harvest"), rule_panel(rule), gap=22)
+
+    def edited(self, edited: Edited) -> Outcome | None:
+        """Words that are being written; they are kept with "voeg toe"."""
+        self.words[edited.key] = edited.text
+        return None
+
+    def handle(self, intent: object) -> Outcome | None:
+        """Keep what was written."""
+        if not isinstance(intent, Add):
+            return None
+        event = self._written(intent.kind)
+        return Do((event,)) if event else None
+
+    def leaving(self) -> Outcome | None:
+        """Somebody goes on with words still in a field: keep them too."""
+        events = tuple(filter(None, (self._written(kind) for kind in ("takeaway", "action", "signal"))))
+        return Do(events) if events else None
+
+    def _written(self, kind: str) -> Event | None:
+        play = self.table.play
+        if kind == "action":
+            what, who, when = (self.words.pop(key, "").strip() for key in ("what", "who", "when"))
+            key = f"x{_next(action.id for action in play.actions)}"
+            return ActionAdded(id=key, what=what, who=who, when=when) if what else None
+        words = self.words.pop(kind, "").strip()
+        texts = play.takeaways if kind == "takeaway" else play.signals
+        return _event(kind, f"{kind[0]}{_next(texts)}", words) if words else None
+
+
+def _event(kind: str, key: str, words: str) -> Event:
+    return TakeawayAdded(id=key, text=words) if kind == "takeaway" else SignalAdded(id=key, text=words)
+
+
+def _next(keys: Iterable[str]) -> int:
+    return 1 + max((int(key[1:]) for key in keys if key[1:].isdigit()), default=0)
+
+

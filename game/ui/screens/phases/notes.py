@@ -1,0 +1,25 @@
+"""The group's notes on a card, in a text area that keeps itself."""
+
+from __future__ import annotations
+
+from game.ui.layout import column, row
+from game.ui.node import Node
+from game.ui.screens.phases.part import Part
+from game.ui.widgets.keycap import keycap
+from game.ui.widgets.panel import panel
+from game.ui.widgets.text_area import text_area
+from game.ui.widgets.title import Level, title
+from game.words import t
+
+NOTES = "notes"
+"""The key of the notes' text."""
+
+
+def notes_area(part: Part, lines: int = 4) -> Node:
+    """The notes; they are stored whenever the writer pauses."""
+    area = text_area(
+        NOTES, t("Notities van de groep"), part.table.play.notes, lines=lines, limit=10_000,
+        placeholder=t("Wat willen jullie onthouden? Geen namen of herkenbare details."),
+    )
+    heading = row(title(t("Notities van de groep"), level=Level.PANEL).placed(grow=1), keycap("N"))
+    return panel(column(heading, area, gap=14), pad=28)

@@ -1,0 +1,151 @@
+"""A card on the table: the rail, the part of the phase, and the clock below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.events import NoteWritten
+from game.ui.layout import column, frame, row, split, stack
+from game.ui.node import Align, Edited, Node
+from game.ui.outcome import Backward, Do, Forward, Open, Outcome, Reveal
+from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open
+from game.ui.screens.head import head
+from game.ui.screens.phases.notes import NOTES, notes_area
+from game.ui.screens.phases.part import Part
+from game.ui.screens.phases.parts import PARTS
+from game.ui.screens.script import script_panel
+from game.ui.screens.session_menu import menu_tool, notes_tool
+from game.ui.screens.steps import rail_steps
+from game.ui.sitting import Sitting
+from game.ui.value import Value
+from game.ui.widgets.button import Kind, button
+from game.ui.widgets.dialog import dialog
+from game.ui.widgets.rail import rail
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.ui.metrics import Metrics
+
+WITH_NOTES = ("discuss", "talk")
+"""Phases whose own part shows the notes."""
+
+
+class ShowNotes(Value):
+    """Open or shut the notes."""
+
+
+class ShowScript(Value):
+    """Show or hide what the facilitator may say."""
+
+
+class Play:
+    """One card, phase after phase."""
+
+    name = "play"
+
+    def __init__(self, sitting: Sitting) -> None:
+        """Sit down at the table."""
+        self.sitting = sitting
+        self.notes = False
+        self.script = False
+        self._part: Part | None = None
+        self._step = ("", "")
+
+    @property
+    def part(self) -> Part:
+        """The part of the phase the group is in; a new one when the step changes."""
+        table = self.sitting.view.table
+        if table is None:
+            raise LookupError("no card on the table")
+        here = (table.play.card, table.step.id)
+        if self._part is None or here != self._step:
+            self._part, self._step = PARTS[table.step.phase](self.sitting), here
+        return self._part
+
+    def view(self, look: Metrics) -> Node:
+        """The whole screen."""
+        whole = frame(self._head(look), self._body(look), self._foot(look), key=f"body:{self._step}")
+        return stack(whole, self._notes() if self.notes else None)
+
+    def _head(self, look: Metrics) -> Node:
+        tools = (notes_tool(ShowNotes()), menu_tool(self.sitting, ShowScript(), shown=self.script))
+        bar = head(self._where(), *tools, narrow=not look.wide)
+        return column(bar, pad=(56, 28, 56, 16) if look.wide else (28, 16, 28, 10))
+
+    def _where(self) -> str:
+        part = self.part
+        tension = part.tension
+        poles = f"{tension.left.label} / {tension.right.label}" if tension else ""
+        return " · ".join(filter(None, (poles, part.card.title)))
+
+    def _body(self, look: Metrics) -> Node:
+        part = self.part
+        script = script_panel(self.sitting) if self.script else None
+        aside = part.aside(look)
+        both = column(script, aside, gap=22) if script else aside
+        middle = split(part.main(look), both, aside_width=470)
+        if look.narrow:
+            return column(middle, pad=(28, 4, 28, 28))
+        steps = rail(rail_steps(self.sitting), look)
+        pad = (56, 8, 56, 36) if look.wide else (28, 4, 28, 28)
+        return row(steps, middle.placed(grow=1), gap=28, pad=pad, align=Align.START)
+
+    def _foot(self, look: Metrics) -> Node:
+        back = button(
+            t("Terug"), Backward(), icon="arrow-left", cap="←" if look.wide else "", key="back",
+            hotkey="back",
+        )
+        on = button(
+            forward_words(self.sitting),
+            self._forward(),
+            kind=Kind.PRIMARY,
+            icon_after="arrow-right",
+            cap="→" if look.wide else "",
+            key="forward",
+            hotkey="forward",
+        )
+        return foot_bar(back, clock_part(self.sitting, look), on)
+
+    def _forward(self) -> Outcome:
+        """Going on from a vote opens it, when there is something to open."""
+        return Reveal() if to_open(self.sitting) else Forward()
+
+    def _notes(self) -> Node:
+        return dialog(
+            t("Notities"), notes_area(self.part, 8),
+            actions=(button(t("Klaar"), ShowNotes(), kind=Kind.PRIMARY, key="notes:done"),),
+            leave=ShowNotes(),
+        )
+
+    def handle(self, intent: object) -> Outcome | None:
+        """What a press means; most of it is the phase's own."""
+        if isinstance(intent, ShowNotes):
+            return self._toggle_notes()
+        if isinstance(intent, ShowScript):
+            self.script = not self.script
+            return None
+        if isinstance(intent, Edited):
+            return self._edited(intent)
+        if isinstance(intent, Outcome):
+            return intent
+        return self.part.handle(intent)
+
+    def _toggle_notes(self) -> Outcome | None:
+        table = self.sitting.view.table
+        if table and table.step.phase in WITH_NOTES and not self.notes:
+            return Open("focus", NOTES)
+        self.notes = not self.notes
+        return None
+
+    def _edited(self, edited: Edited) -> Outcome | None:
+        if edited.key != NOTES:
+            return self.part.edited(edited)
+        table = self.sitting.view.table
+        if not edited.settled or table is None or table.play.notes == edited.text:
+            return None
+        return Do((NoteWritten(text=edited.text),))
+
+    def leaving(self) -> Outcome | None:
+        """Words that were written and not yet added, before the group goes on."""
+        keep = getattr(self._part, "leaving", None)
+        return keep() if keep else None

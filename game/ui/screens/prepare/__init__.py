@@ -1,0 +1,1 @@
+"""Reading the cards of a deck beforehand, and picking some."""

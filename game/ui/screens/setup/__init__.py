@@ -1,0 +1,1 @@
+"""Setting up a group session: who plays, with what, how, and for how long."""

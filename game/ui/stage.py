@@ -1,0 +1,356 @@
+"""The stage: holds one screen's tree, its focus, scrolls and texts, and the drawn picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+import pygame
+
+from game.ui import focus as focusing
+from game.ui import layers
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.keyboard import Keyboard
+from game.ui.look import Look
+from game.ui.measure import place
+from game.ui.motion import Motions
+from game.ui.node import Flag
+from game.ui.pictures import LEAST_BYTES, Pictures
+from game.ui.pointer import Pointer
+from game.ui.repaint import Operation, changed, redraw
+from game.ui.scene import Scene, State
+from game.ui.texts import Host, NoWindow, Texts
+from game.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from game.ui.measure import Placed
+    from game.ui.node import Node, Painter
+    from game.ui.scene import Item
+
+TOAST_SECONDS = 4.0
+SCROLL_MARGIN = 40
+
+
+class Screen(Protocol):
+    """One screen: what is on it, and what presses mean. It knows no pixels."""
+
+    def view(self, look: Look) -> Node:
+        """What is on the screen now."""
+
+    def handle(self, intent: object) -> object:
+        """What a press or an edit leads to; the stage hands it on unread."""
+
+
+def _ignore(_: object) -> None:
+    """Nobody listens."""
+
+
+class Stage:
+    """Shows one screen at a time.
+
+    Attributes:
+        screen: the one that is shown.
+        scene: everything on it now, flat.
+        look: what the screen knows of window and reader.
+        focus: who has the keyboard; "" is nobody.
+        ring: whether the focus shows: after a key, not after a click.
+        hover, pressed: who is under the pointer, and held down.
+        opened: who has its popup open.
+        scrolled: how far everything is scrolled.
+        texts: what is written in the fields.
+        blanked: whether the screen is black, so that people look at each other.
+    """
+
+    def __init__(
+        self,
+        surface: pygame.Surface,
+        *,
+        theme: str = "day",
+        text_scale: float = 1.0,
+        calm: bool = False,
+        host: Host | None = None,
+        on_outcome: Callable[[object], None] = _ignore,
+        on_command: Callable[[str], None] = _ignore,
+    ) -> None:
+        """Draw on a surface.
+
+        Args:
+            surface: the window's, or any other for pictures.
+            theme: a name of `theme.THEMES`.
+            text_scale: the reader's text size, 0.8 to 2.0.
+            calm: without motion.
+            host: clipboard and keyboard of the window.
+            on_outcome: gets what `Screen.handle` returned.
+            on_command: gets commands no node answers to, such as "help" or "bigger".
+        """
+        self.screen: Screen | None = None
+        self.look = Look(surface.get_size(), text_scale, theme=theme, calm=calm)
+        self.host = host or NoWindow()
+        self.texts = Texts(self.host, self.look)
+        self.pointer, self.keyboard = Pointer(self), Keyboard(self)
+        self.focus = self.hover = self.pressed = self.opened = ""
+        self.ring = self.blanked = False
+        self.scrolled: dict[str, int] = {}
+        self.now = 0.0
+        self._outcome, self._command = on_outcome, on_command
+        self._theme = Theme(theme)
+        self._pictures = Pictures()
+        self._motions = Motions()
+        self._toast: tuple[str, float] | None = None
+        self._focus_below: list[str] = []
+        self._dialog = ""
+        self._tree: Placed | None = None
+        self._painted: list[Operation] = []
+        self._sent: list[object] = []
+        self._stale_view = self._stale_scene = self._undrawn = True
+        self.resize(surface)
+        self.scene = Scene(self.look, self._state())
+
+    # -- what the app does
+
+    def show(self, screen: Screen) -> None:
+        """Show another screen; tokens that are on both hop to their new place."""
+        self._settle(self.focus)
+        self.screen = screen
+        self.focus = self.hover = self.pressed = self.opened = self._dialog = ""
+        self._focus_below.clear()
+        self.scrolled.clear()
+        self.texts.forget()
+        self._stale_view = True
+        self.compose()
+        start = focusing.first(self.scene, any_stop=False)
+        if start is not None:
+            self.focus_on(start)
+
+    def refresh(self) -> None:
+        """View the screen again: something it shows has changed."""
+        self._stale_view = True
+
+    def repaint(self) -> None:
+        """Compose the picture again: pointer, focus or scroll changed."""
+        self._stale_scene = True
+
+    def resize(self, surface: pygame.Surface) -> None:
+        """Draw on this surface from now on, all of it."""
+        self._canvas = Canvas(surface, self.look, self._theme, self._pictures)
+        wide, high = surface.get_size()
+        self._pictures.limit = max(LEAST_BYTES, wide * high * 8)
+        self._motions.settle()
+        self._painted = []
+        self._stale_view = True
+
+    def dress(
+        self,
+        *,
+        theme: str | None = None,
+        text_scale: float | None = None,
+        calm: bool | None = None,
+    ) -> None:
+        """Change the theme, the text size, or whether things move."""
+        look = self.look
+        look.text_scale = look.text_scale if text_scale is None else text_scale
+        look.calm = look.calm if calm is None else calm
+        if theme is not None and theme != look.theme:
+            self._theme, look.theme = Theme(theme), theme
+            self._pictures.forget()
+        self.resize(self._canvas.surface)
+
+    def toast(self, words: str) -> None:
+        """Say something for a few seconds, without asking for anything."""
+        self._toast = (words, self.now + TOAST_SECONDS)
+        self.repaint()
+
+    def feed(self, event: pygame.event.Event) -> list[object]:
+        """Take an event of the window; returns the intents it led to."""
+        self._sent = []
+        self.compose()
+        if not self.keyboard.take(event):
+            self.pointer.take(event)
+        return self._sent
+
+    def frame(self, now: float) -> bool:
+        """Draw what changed; returns whether anything was."""
+        self._pass_time(now)
+        self.compose()
+        if not self._undrawn:
+            return False
+        self._undrawn = False
+        operations = self._operations()
+        whole = Rect(0, 0, *self._canvas.surface.get_size())
+        regions = changed(self._painted, operations, whole) if self._painted else [whole]
+        redraw(self._canvas, operations, regions)
+        self._painted = operations
+        self._stale_scene = self._motions.moving
+        return bool(regions)
+
+    @property
+    def moving(self) -> bool:
+        """Whether something is on its way, so that frames must come quickly."""
+        return self._motions.moving
+
+    @property
+    def surface(self) -> pygame.Surface:
+        """The picture."""
+        return self._canvas.surface
+
+    # -- what keyboard and pointer do
+
+    def press(self, item: Item) -> None:
+        """Press something: its popup opens, or its intent goes to the screen."""
+        node = item.node
+        if Flag.DISABLED in node.flags:
+            return
+        if node.popup is not None:
+            self.open_popup("" if self.opened == item.who else item.who)
+            return
+        if Flag.SHUT in node.flags:
+            self.open_popup("")
+        if node.intent is not None:
+            self.send(node.intent)
+
+    def send(self, intent: object) -> None:
+        """Hand an intent to the screen, and its outcome to the app."""
+        self._sent.append(intent)
+        if self.screen is not None:
+            outcome = self.screen.handle(intent)
+            self.refresh()
+            self._outcome(outcome)
+
+    def command(self, name: str) -> None:
+        """Hand a command that no node answers to to the app."""
+        self._command(name)
+
+    def open_popup(self, who: str) -> None:
+        """Open the popup of an item; "" closes the one that is open."""
+        self.opened = who
+        self.repaint()
+
+    def focus_on(self, item: Item | None, *, ring: bool = True) -> None:
+        """Give the keyboard to an item, in view; None takes it from all."""
+        who = item.who if item else ""
+        if who != self.focus:
+            self._settle(self.focus)
+        self.focus, self.ring = who, ring
+        if item is not None:
+            self._bring_into_view(item)
+        if item is not None and item.node.edit is not None:
+            self.texts.show_caret(item)
+        else:
+            self.host.write_at(None)
+        self.repaint()
+
+    def scroll(self, who: str, to: int) -> bool:
+        """Scroll something; False when it is there already."""
+        track = self.scene.tracks[who]
+        place_ = max(0, min(track.most, to))
+        moved = place_ != min(track.most, self.scrolled.get(who, 0))
+        self.scrolled[who] = place_
+        if moved:
+            self.repaint()
+        return moved
+
+    def compose(self) -> None:
+        """Bring the scene up to date, without drawing."""
+        if self.screen is None or not (self._stale_view or self._stale_scene):
+            return
+        viewed = self._stale_view
+        if viewed:
+            self._view()
+        self._build(new_view=viewed)
+        self._follow_dialog()
+        self._stale_view = self._stale_scene = False
+        self._undrawn = True
+
+    # -- inside
+
+    def _view(self) -> None:
+        if self.screen is None:
+            return
+        old = self.look
+        size = self._canvas.surface.get_size()
+        look = Look(size, old.text_scale, now=self.now, theme=old.theme, calm=old.calm)
+        self.look = self.texts.ctx = self._canvas.ctx = look
+        self._motions.calm = look.calm
+        self._tree = place(self.screen.view(look), Rect(0, 0, *size), look)
+        self.texts.meet(placed.node for placed in self._tree.walk())
+
+    def _build(self, *, new_view: bool) -> None:
+        if self._tree is None:
+            return
+        self._motions.begin(new_view=new_view)
+        scene = Scene(self.look, self._state())
+        scene.add(self._tree)
+        anchor = scene.find(self.opened)
+        if anchor is not None and anchor.node.popup is not None:
+            tree = layers.popup(anchor, self.look)
+            self.texts.meet(placed.node for placed in tree.walk())
+            scene.add(tree, dialog=f"popup {self.opened}")
+        else:
+            self.opened = ""
+        if self._toast is not None:
+            scene.add(layers.toast(self._toast[0], self.look))
+        self.scene = scene
+        if self.focus and scene.find(self.focus) is None:
+            self.focus = ""
+
+    def _follow_dialog(self) -> None:
+        """Move the focus into what opened on top, and back when it closes."""
+        if self.scene.dialog == self._dialog:
+            return
+        opened, self._dialog = bool(self.scene.dialog), self.scene.dialog
+        if opened:
+            self._focus_below.append(self.focus)
+            target = focusing.first(self.scene, any_stop=True)
+        else:
+            target = self.scene.find(self._focus_below[0] if self._focus_below else "")
+            self._focus_below.clear()
+        self.focus_on(target, ring=self.ring)
+        self._build(new_view=False)
+
+    def _state(self) -> State:
+        ring = self.focus
+        writings = self.texts.writings(self.focus)
+        return State(self.scrolled, self.hover, self.pressed, ring, writings, self._moved)
+
+    def _moved(self, key: str, paint: Painter, rect: Rect) -> tuple[Painter, Rect]:
+        return self._motions.step(key, paint, rect, self.now)
+
+    def _operations(self) -> list[Operation]:
+        size = self._canvas.surface.get_size()
+        if self.blanked:
+            return [layers.blank(size)]
+        operations = [layers.ground(size), *self.scene.operations]
+        item = self.scene.find(self.focus)
+        if item is not None and self.ring:
+            operations.append(layers.ring(item, self.look))
+        return operations
+
+    def _settle(self, who: str) -> None:
+        """Tell the screen that the text of a field it leaves is final."""
+        edited = self.texts.settle(who) if who else None
+        if edited is not None:
+            self.send(edited)
+
+    def _bring_into_view(self, item: Item) -> None:
+        margin = self.look.px(SCROLL_MARGIN)
+        for who in item.scrolls:
+            track = self.scene.tracks[who]
+            now = min(track.most, self.scrolled.get(who, 0))
+            top, bottom = item.rect.y - margin, item.rect.bottom + margin
+            if bottom > track.view.bottom:
+                self.scroll(who, now + min(bottom - track.view.bottom, top - track.view.y))
+            elif top < track.view.y:
+                self.scroll(who, now + top - track.view.y)
+
+    def _pass_time(self, now: float) -> None:
+        last, self.now = self.now, now
+        self.texts.now = now
+        self.keyboard.forget()
+        for edited in self.texts.due():
+            self.send(edited)
+        if self._toast is not None and now >= self._toast[1]:
+            self._toast = None
+            self.repaint()
+        if self.scene.ticks and int(now) != int(last):
+            self.refresh()

@@ -1,0 +1,59 @@
+"""Minutes and seconds, each digit in a cell of its own width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui import fonts
+from game.ui.fonts import Face
+from game.ui.node import Flag, Node, Painter, Role
+from game.ui.theme import Color
+
+if TYPE_CHECKING:
+    from game.ui.canvas import Canvas
+    from game.ui.geometry import Rect
+    from game.ui.metrics import Metrics
+    from game.ui.node import Size
+
+SIZE = 36
+_LEADING = 1.25
+
+
+def clock(seconds: int, *, running: bool = False, size: float = SIZE) -> Node:
+    """Time left, or with a plus time over; while it runs its screen is viewed every second."""
+    over = "+" if seconds < 0 else ""
+    minutes, rest = divmod(abs(seconds), 60)
+    told = f"{over}{minutes:02}:{rest:02}"
+    flags = frozenset({Flag.TICKS} if running else ())
+    return Node(Role.TEXT, told, flags=flags, paint=Digits(told, size))
+
+
+class Digits(Painter):
+    """Digits that stay where they are while they change."""
+
+    told: str
+    size: float = SIZE
+    color: str = Color.INK
+
+    def measure(self, width: int, ctx: Metrics) -> Size:
+        """One cell for each sign."""
+        del width
+        size = ctx.text_px(self.size)
+        return sum(_cell(sign, size) for sign in self.told), round(size * _LEADING)
+
+    def draw(self, canvas: Canvas, rect: Rect) -> None:
+        """Each in the middle of its cell."""
+        size = canvas.ctx.text_px(self.size)
+        spare = rect.h - fonts.letter_height(Face.BOLD, size)
+        base = rect.y + spare / 2 + fonts.ascent(Face.BOLD, size)
+        x = rect.x
+        for sign in self.told:
+            cell = _cell(sign, size)
+            shift = (cell - fonts.width(sign, Face.BOLD, size)) / 2
+            canvas.text(sign, Face.BOLD, size, self.color, (x + shift, base))
+            x += cell
+
+
+def _cell(sign: str, size: int) -> int:
+    widest = max(fonts.width(d, Face.BOLD, size) for d in "0123456789")
+    return round(widest if sign.isdigit() else fonts.width(sign, Face.BOLD, size) * 1.1) + 1

@@ -36,7 +36,7 @@ def play(args: Namespace) -> int:
     trouble = readiness.no_pygame() or readiness.no_screen()
     if trouble:
         return _wrong(trouble)
-    from game.app.program import run  # noqa: PLC0415 - imports pygame
+    from game.app.run import run  # noqa: PLC0415 - imports pygame
 
     return run(_data(args), places.assets(), places.scenarios())
 

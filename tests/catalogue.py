@@ -45,9 +45,7 @@ def updated() -> Catalog:
 
 def missing() -> list[str]:
     """Texts of the code that have no English."""
-    return [
-        str(message.id) for message in updated() if message.id and not _whole(message.string)
-    ]
+    return [str(message.id) for message in updated() if message.id and not _whole(message.string)]
 
 
 def _whole(string: str | tuple[str, ...] | list[str]) -> bool:

@@ -60,6 +60,10 @@ def test_rules_decks_and_reports_need_no_screen() -> None:
         "raise SystemExit(main(['check', 'scenarios/tour']))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False,
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from game import __version__, places
 from game.store import settings
 from game.words import LANGUAGES, system_language, t, use
 
-Commands = _SubParsersAction  # type: ignore[type-arg]
 Add = Callable[[str, str], ArgumentParser]
 
 
@@ -80,10 +79,22 @@ def _shared() -> ArgumentParser:
 def _fill(add: Add) -> None:
     add("play", t("open het spel (dat gebeurt ook zonder opdracht)"))
     check = add("check", t("kijk decks, kaarten en werkvormen na"))
-    check.add_argument("paths", type=Path, nargs="+", metavar=t("PAD"), help=t("een deck, een kaart, of een map met decks"))
-    check.add_argument("--format", choices=("text", "json"), default="text", help=t("hoe de meldingen eruitzien"))
+    check.add_argument(
+        "paths",
+        type=Path,
+        nargs="+",
+        metavar=t("PAD"),
+        help=t("een deck, een kaart, of een map met decks"),
+    )
+    check.add_argument(
+        "--format", choices=("text", "json"), default="text", help=t("hoe de meldingen eruitzien")
+    )
     report = add("report", t("schrijf het verslag van een sessie"))
-    report.add_argument("session", metavar=t("SESSIE"), help=t("het nummer van de sessie, zoals “sessions” het noemt"))
+    report.add_argument(
+        "session",
+        metavar=t("SESSIE"),
+        help=t("het nummer van de sessie, zoals “sessions” het noemt"),
+    )
     _to(report)
     _to(add("demo", t("speel zelf een hele sessie en bewaar beelden en het verslag")))
     sessions = add("sessions", t("toon sessies, bekijk er een, of wis er een voorgoed"))
@@ -93,5 +104,9 @@ def _fill(add: Add) -> None:
 
 def _to(command: ArgumentParser) -> None:
     command.add_argument(
-        "--to", type=Path, required=True, metavar=t("MAP"), help=t("de map voor de bestanden"),
+        "--to",
+        type=Path,
+        required=True,
+        metavar=t("MAP"),
+        help=t("de map voor de bestanden"),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from game.app import doors
 from game.app.begin import begin
 from game.core import events as e
 from game.ui import outcome as o
@@ -18,30 +17,19 @@ Answer = Callable[["Program", Any], None]
 
 
 def _begin(program: Program, plan: Any) -> None:  # noqa: ANN401 - a Plan
-    """Begin a session, and show the ground rules."""
-    program.shelf.sit(begin(program.shelf, plan))
-    program.stack = [doors.DOORS["rules"](program, None)]
-    program.stage.show(program.stack[-1])
-
-
-def _agree(program: Program, _arg: object) -> None:
-    """The rules are agreed: to the open actions, or to the board."""
-    desk = program.shelf.table
+    """The rules are agreed: begin, and go to the open actions or the board."""
+    desk = program.shelf.sit(begin(program.shelf, plan))
     desk.do(e.RulesAgreed())
-    program.swap(doors.DOORS["lookback" if desk.old_actions else "board"](program, None))
+    program.sit(program.behind("lookback" if desk.old_actions else "board"))
 
 
 def _resume(program: Program, session: str) -> None:
     """Go on with a session where it was."""
     desk = program.shelf.sit(session)
-    if not desk.view.agreed:
-        door = "rules"
-    elif desk.view.closed:
-        door = "closing"
+    if desk.view.closed:
+        program.sit(program.behind("closing"))
     else:
-        door = "play" if desk.view.table else "board"
-    program.stack = [doors.DOORS[door](program, None)]
-    program.stage.show(program.stack[-1])
+        program.sit(program.behind("play" if desk.view.table else "board"))
 
 
 def _leave_session(program: Program, _arg: object) -> None:
@@ -74,6 +62,7 @@ def _own_to_card(program: Program, case: str) -> None:
     from game.app.owncards import keep_as_card  # noqa: PLC0415 - rarely needed
 
     path = keep_as_card(program.shelf, case)
+    program.shelf.forget_decks()
     program.stage.toast(t("De kaart staat in {path}", path=path))
 
 
@@ -82,8 +71,7 @@ def _destroy_case(program: Program, case: str) -> None:
     from game.app.owncards import destroy  # noqa: PLC0415 - rarely needed
 
     destroy(program.shelf, case)
-    program.stage.show(doors.DOORS["closing"](program, None))
-    program.stack[-1:] = [program.stage.screen] if program.stage.screen else []
+    program.swap(program.behind("closing"))
     program.stage.toast(t("De casus is vernietigd. Acties en inzichten blijven."))
 
 
@@ -102,7 +90,6 @@ def _text_size(program: Program, how: str) -> None:
 
 ASKS: dict[str, Answer] = {
     "begin": _begin,
-    "agree": _agree,
     "resume": _resume,
     "leave_session": _leave_session,
     "close_session": _close_session,

@@ -58,7 +58,10 @@ def _people(db: Database, group: str, members: tuple[Member, ...]) -> Iterator[s
 
 
 def _opening(
-    digest: str, form: str, settings: e.Settings, people: tuple[str, ...],
+    digest: str,
+    form: str,
+    settings: e.Settings,
+    people: tuple[str, ...],
 ) -> Iterator[e.Event]:
     seed = secrets.token_hex(8)
     yield e.SessionStarted(deck=digest, engine=VERSION, seed=seed, format=form, settings=settings)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from game.core.deck import Deck
+from game.core.deck import Deck, Format
 from game.decks.files import Loaded
 from game.decks.load import load
 
 FORMATS = "formats"
 OWN = "decks"
+HOUSE_FORMAT = "spanningsveld"
 FIRST = ("arbeidstoeleiding", "mens-en-omgeving")
 """Decks that stand first; the others follow by name, and the tour comes last."""
 
@@ -38,7 +40,16 @@ def loaded(folder: Path, scenarios: Path) -> Loaded:
 def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:
     """All decks that have a card to play, by folder."""
     decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios, data)}
-    return {folder: deck for folder, deck in decks.items() if deck and deck.cards and deck.formats}
+    return {
+        folder: replace(deck, formats=tuple(sorted(deck.formats, key=_house_first)))
+        for folder, deck in decks.items()
+        if deck and deck.cards and deck.formats
+    }
+
+
+def _house_first(form: Format) -> tuple[bool, bool, str]:
+    """The house format first, then those with a card, then those with a case of one's own."""
+    return form.id != HOUSE_FORMAT, form.case == "own", form.title.lower()
 
 
 def folder_of(deck: str, scenarios: Path, data: Path | None = None) -> Path | None:

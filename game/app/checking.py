@@ -6,7 +6,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game.decks.check import Measure, check
+from game.decks.check import check
+from game.decks.lint.overflow import Measure
 from game.decks.text import render_all, summary
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from game.ui.outcome import Ask
 from game.ui.screens.home import Home, HomeModel, Unfinished
 
 if TYPE_CHECKING:
@@ -46,7 +47,12 @@ def _settings_model(program: Program) -> Any:  # noqa: ANN401 - its type is behi
 
     kept = program.wardrobe.now
     return SettingsModel(
-        kept.theme, kept.text_size, kept.less_motion, kept.sound, kept.language, kept.full_screen,
+        kept.theme,
+        kept.text_size,
+        kept.less_motion,
+        kept.sound,
+        kept.language,
+        kept.full_screen,
     )
 
 
@@ -64,10 +70,11 @@ def _setup(program: Program, _arg: object) -> Screen:
     return Setup(setup_model(program.shelf))
 
 
-def _rules(program: Program, _arg: object) -> Screen:
+def _rules(_program: Program, plan: Any) -> Screen:  # noqa: ANN401 - a Plan
+    """The ground rules; agreeing begins the session."""
     from game.ui.screens.rules import Rules, RulesModel  # noqa: PLC0415 - behind a door
 
-    return Rules(RulesModel(program.shelf.table.group))
+    return Rules(RulesModel(plan.name, Ask("begin", plan)))
 
 
 def _lookback(program: Program, _arg: object) -> Screen:

@@ -84,7 +84,9 @@ def _happen(desk: Desk, event: e.Revealed) -> None:
 
 
 def _flow(
-    desk: Desk, box: Box, found: tuple[e.Ballot, ...],
+    desk: Desk,
+    box: Box,
+    found: tuple[e.Ballot, ...],
 ) -> tuple[tuple[str, str, int], ...] | None:
     """Counts from option to option since the round before, while both boxes are full."""
     if box.round == 0:

@@ -35,8 +35,9 @@ def _talk_about(deck: Deck, events: Sequence[e.Event], case: str) -> Iterator[in
     for number, event in enumerate(events, 1):
         state = fold(deck, state, event)
         play = state.session.play
-        said = isinstance(event, e.NoteWritten | e.ArgumentGiven) and event.text
-        if play and play.card == case and said and event.text != redaction.STRUCK:
+        if not (play and play.card == case and isinstance(event, e.NoteWritten | e.ArgumentGiven)):
+            continue
+        if event.text not in ("", redaction.STRUCK):
             yield number
 
 
@@ -57,7 +58,9 @@ def keep_as_card(shelf: Shelf, case: str) -> Path:
             atomic.write(folder / "deck.yaml", "\n".join(_deck_lines(deck)).encode())
         atomic.write(path, "\n".join(_card_lines(card, path.stem, deck)).encode())
     except OSError as error:
-        raise FolderError(t("De kaart kan niet worden bewaard in {folder}.", folder=folder)) from error
+        raise FolderError(
+            t("De kaart kan niet worden bewaard in {folder}.", folder=folder)
+        ) from error
     return path
 
 
@@ -101,11 +104,15 @@ def _deck_lines(deck: Deck) -> Iterator[str]:
     yield f"language: {deck.language}"
     yield "license: CC-BY-SA-4.0"
     yield f"authors: [{_text(t('Jullie team'))}]"
-    yield f"credits: {_text(t('Kaarten van eigen casussen. De personen zijn onherkenbaar gemaakt.'))}"
+    credits_ = t("Kaarten van eigen casussen. De personen zijn onherkenbaar gemaakt.")
+    yield f"credits: {_text(credits_)}"
     yield f"job_title: {_text(deck.job_title)}"
     yield "interests:"
     for each in deck.interests:
-        yield f"  - {{id: {each.id}, label: {_text(each.label)}, icon: {each.icon}, about: {_text(each.about)}}}"
+        yield f"  - id: {each.id}"
+        yield f"    label: {_text(each.label)}"
+        yield f"    icon: {each.icon}"
+        yield f"    about: {_text(each.about)}"
     yield "tensions:"
     for tension in deck.tensions:
         yield from _tension_lines(tension)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from game.app.shelf import Shelf
 from game.core import events as e
-from game.errors import SpanningsveldError
 from game.decks import compiled
+from game.errors import SpanningsveldError
 from game.store import decks, groups, history, log, sessions
 from game.store.database import Database
 from game.store.groups import Group, Person

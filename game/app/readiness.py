@@ -28,5 +28,7 @@ def no_screen() -> str | None:
         return None
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return None
-    return t("Er is hier geen beeldscherm. Wil je het spel toch zien? Typ: {command}",
-             command="python main.py demo --to demo")
+    return t(
+        "Er is hier geen beeldscherm. Wil je het spel toch zien? Typ: {command}",
+        command="python main.py demo --to demo",
+    )

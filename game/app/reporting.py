@@ -8,11 +8,12 @@ from pathlib import Path
 from game.app.desk import Desk
 from game.errors import UsageError
 from game.report import files
+from game.report.fonts import Fonts
 from game.report.harvest import Earlier
 from game.report.report import Report, report
-from game.report.typeface import Fonts
 from game.store import export, sessions
-from game.store.database import Database, open_database
+from game.store.database import Database
+from game.store.opening import open_database
 from game.words import language, t
 
 TITLE_FONT = "Fraunces_600SemiBold.ttf"
@@ -28,11 +29,19 @@ def report_of(desk: Desk) -> Report:
     earlier = (Earlier(a.key, a.what, a.who, a.when) for a in desk.old_actions)
     texts = {f"surprise-{n}": words for n, words in enumerate(surprises())}
     return report(
-        desk.deck, desk.desk, who, desk.group, language(), earlier=earlier, surprises=texts,
+        desk.deck,
+        desk.desk,
+        who,
+        desk.group,
+        language(),
+        earlier=earlier,
+        surprises=texts,
     )
 
 
-def write(desk: Desk, folder: Path, assets: Path, kinds: Iterable[str] = files.KINDS) -> tuple[Path, ...]:
+def write(
+    desk: Desk, folder: Path, assets: Path, kinds: Iterable[str] = files.KINDS
+) -> tuple[Path, ...]:
     """Write the report of the session at the table into a folder."""
     fonts = assets / "fonts"
     faces = Fonts(fonts / TITLE_FONT, fonts / TEXT_FONT, fonts / STRONG_FONT)

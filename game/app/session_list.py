@@ -8,7 +8,7 @@ from game.app.calendar import long_day
 from game.app.desk import Desk
 from game.app.reporting import named
 from game.store import forgetting, sessions
-from game.store.database import open_database
+from game.store.opening import open_database
 from game.words import t, tn
 
 SHORT = 8

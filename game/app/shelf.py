@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,12 +24,16 @@ class Shelf:
         notices: what a person should know, such as damage that was mended.
     """
 
-    def __init__(self, folder: Path, assets: Path, scenarios: Path, clock: Clock | None = None) -> None:
+    def __init__(
+        self, folder: Path, assets: Path, scenarios: Path, clock: Clock | None = None
+    ) -> None:
         """Know the places; open nothing."""
         self.folder, self.assets, self.scenarios = folder, assets, scenarios
         self.desk: Desk | None = None
         self.notices: tuple[str, ...] = ()
         self._clock = clock
+        self._reading = threading.Lock()
+        self._decks: dict[Path, Deck] | None = None
 
     @property
     def clock(self) -> Clock:
@@ -40,7 +45,7 @@ class Shelf:
     @cached_property
     def db(self) -> Database:
         """The data."""
-        from game.store.database import open_database  # noqa: PLC0415 - not before it is needed
+        from game.store.opening import open_database  # noqa: PLC0415 - not before it is needed
 
         return open_database(self.folder)
 
@@ -49,12 +54,20 @@ class Shelf:
         """Whether the data was opened."""
         return "db" in self.__dict__
 
-    @cached_property
+    @property
     def decks(self) -> dict[Path, Deck]:
-        """All decks that can be played, by folder."""
+        """All decks that can be played, by folder; read once, perhaps ahead in a thread."""
         from game.app.catalog import playable  # noqa: PLC0415 - reading YAML takes a while
 
-        return playable(self.scenarios, self.folder)
+        with self._reading:
+            if self._decks is None:
+                self._decks = playable(self.scenarios, self.folder)
+            return self._decks
+
+    def forget_decks(self) -> None:
+        """Read the decks again when they are next asked for: a card was added."""
+        with self._reading:
+            self._decks = None
 
     @property
     def table(self) -> Desk:
@@ -76,6 +89,12 @@ class Shelf:
         self.desk.hold(since_last=True)
         self.desk.pictures = folder_of(self.desk.deck.id, self.scenarios, self.folder)
         return self.desk
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.leave()
+        if self.is_open:
+            self.db.close()
 
     def leave(self) -> None:
         """Put the session away; its clock stands still."""

@@ -53,9 +53,13 @@ class Wardrobe:
 
     def dress(self, stage: Stage) -> None:
         """Let the stage look and speak as the settings say."""
-        use(self.language, self.assets / "locale")
+        self.speak()
         stage.dress(theme=self.theme, text_scale=self.scale, calm=self.now.less_motion)
         stage.refresh()
+
+    def speak(self) -> None:
+        """Speak the language of the settings."""
+        use(self.language, self.assets / "locale")
 
     def next_theme(self) -> Mapping[str, object]:
         """The theme after this one."""

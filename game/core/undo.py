@@ -6,9 +6,8 @@ to all, or whose box was emptied, starts afresh: its votes have to be cast again
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.core import events as e
+from game.core.change import change
 from game.core.rules.rule import refuse
 from game.core.state import Play, Round, Session, State
 
@@ -72,7 +71,7 @@ def _afresh(session: Session, now: State) -> Session:
         return session
     same = now.session.play if now.session.play and now.session.play.card == play.card else None
     rounds = tuple(_round(play, n, same, now) for n in range(len(play.rounds)))
-    return replace(session, play=replace(play, rounds=rounds))
+    return change(session, play=change(play, rounds=rounds))
 
 
 def _round(play: Play, number: int, same: Play | None, now: State) -> Round:
@@ -81,4 +80,4 @@ def _round(play: Play, number: int, same: Play | None, now: State) -> Round:
         return then
     lost = same is None or same.rounds[number].ballots is not None
     keep = not (lost or f"{play.card}/{number}" in now.seen)
-    return replace(then, voted=then.voted if keep else ())
+    return change(then, voted=then.voted if keep else ())

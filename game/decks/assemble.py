@@ -9,20 +9,24 @@ from game.decks.schema.card import (
     CardModel,
     FollowUpModel,
     FollowUpOptionModel,
-    InsightModel,
-    LawModel,
     OptionModel,
     PersonModel,
     PromptsModel,
-    SourceModel,
     TwistModel,
 )
 from game.decks.schema.deck import DeckModel, TensionModel
 from game.decks.schema.format import FormatModel, StepModel
+from game.decks.schema.insight import InsightModel, LawModel, SourceModel
 from game.decks.schema.library import HandleModel, TermModel
 
 PROMPT_PHASES = tuple(PromptsModel.model_fields)
 """The phases a card can bring prompts for."""
+
+
+def flowing(text: str) -> str:
+    """A text without the line breaks of its file; a blank line begins a paragraph."""
+    paragraphs = text.strip().split("\n\n")
+    return "\n\n".join(" ".join(each.split()) for each in paragraphs if each.strip())
 
 
 def card(model: CardModel) -> core.Card:
@@ -31,7 +35,7 @@ def card(model: CardModel) -> core.Card:
         id=model.id,
         title=model.title,
         tension=model.tension,
-        case=model.case,
+        case=flowing(model.case),
         question=model.question,
         revision=model.revision,
         level=model.level,
@@ -52,7 +56,7 @@ def card(model: CardModel) -> core.Card:
         handles=tuple(model.handles),
         terms=tuple(model.terms),
         law=_law(model.law),
-        facilitator=model.facilitator,
+        facilitator=flowing(model.facilitator),
     )
 
 
@@ -60,7 +64,7 @@ def tension(model: TensionModel) -> core.Tension:
     """A tension with its two poles."""
     left = core.Pole(model.left.label, model.left.gift, model.left.pitfall)
     right = core.Pole(model.right.label, model.right.gift, model.right.pitfall)
-    return core.Tension(model.id, left, right, model.icon, model.about, model.source)
+    return core.Tension(model.id, left, right, model.icon, flowing(model.about), model.source)
 
 
 def session_format(model: FormatModel) -> core.Format:
@@ -81,13 +85,13 @@ def session_format(model: FormatModel) -> core.Format:
 
 def term(model: TermModel) -> core.Term:
     """A word with its meaning."""
-    return core.Term(model.id, model.term, model.about, tuple(model.short), model.source)
+    return core.Term(model.id, model.term, flowing(model.about), tuple(model.short), model.source)
 
 
 def handle(model: HandleModel) -> core.Handle:
     """A handvat."""
     source = _source(model.source) if model.source else None
-    return core.Handle(model.id, model.kind, model.text, source, tuple(model.tensions))
+    return core.Handle(model.id, model.kind, flowing(model.text), source, tuple(model.tensions))
 
 
 def deck(
@@ -111,7 +115,7 @@ def deck(
         formats=tuple(formats),
         license=model.license,
         authors=tuple(model.authors),
-        credits=model.credits,
+        credits=flowing(model.credits),
         job_title=model.job_title,
     )
 
@@ -167,12 +171,12 @@ def _twist(model: TwistModel | None) -> core.Twist | None:
     if model is None:
         return None
     effects = {option: _effects(some) for option, some in model.effects.items()}
-    return core.Twist(model.title, model.text, model.question, effects)
+    return core.Twist(model.title, flowing(model.text), model.question, effects)
 
 
 def _followup(model: FollowUpModel) -> core.FollowUp:
     """A next scene."""
-    return core.FollowUp(model.id, model.text, tuple(map(_option, model.options)))
+    return core.FollowUp(model.id, flowing(model.text), tuple(map(_option, model.options)))
 
 
 def _source(model: SourceModel) -> core.Source:
@@ -182,7 +186,7 @@ def _source(model: SourceModel) -> core.Source:
 
 def _insight(model: InsightModel | None) -> core.Insight | None:
     """The insight, where there is one."""
-    return core.Insight(model.text, tuple(map(_source, model.sources))) if model else None
+    return core.Insight(flowing(model.text), tuple(map(_source, model.sources))) if model else None
 
 
 def _law(model: LawModel | None) -> core.Law | None:
@@ -200,6 +204,6 @@ def _step(model: StepModel) -> core.Step:
         minutes=model.minutes,
         speaks=model.speaks,
         listens=model.listens,
-        prompts=prompts(identity, model.prompts),
+        prompts=prompts(f"step-{identity}", model.prompts),
         script=model.script,
     )

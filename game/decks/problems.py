@@ -91,17 +91,18 @@ class Problem:
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Per file, cause before consequence, and then from top to bottom."""
-    return tuple(sorted(set_once(problems), key=_order))
+    return tuple(sorted(_once(problems), key=_order))
 
 
-def set_once(problems: Iterable[Problem]) -> list[Problem]:
+def _once(problems: Iterable[Problem]) -> list[Problem]:
     """Each problem once: decks that share a library find the same ones."""
-    seen: dict[tuple[Any, ...], Problem] = {}
-    for problem in problems:
-        seen.setdefault(
-            (problem.code, problem.file, problem.line, problem.column, problem.path), problem
-        )
-    return list(seen.values())
+    return list({_identity(problem): problem for problem in problems}.values())
+
+
+def _identity(problem: Problem) -> tuple[Any, ...]:
+    """What makes a problem another one."""
+    params = tuple(sorted(problem.params.items()))
+    return problem.code, problem.file, problem.line, problem.column, problem.path, params
 
 
 def blocking(problems: Iterable[Problem]) -> bool:

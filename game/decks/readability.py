@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(rf"[.!?…]+[{re.escape(_CLOSING)}]*(?=\s|$)")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n\s*[-*•]\s+|^\s*[-*•]\s+")
 _OPENING = "\"'“‘„«(["
 _NUCLEUS = re.compile(
-    "aai|ooi|oei|eeu|ieu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouáàâäéèêëíìîïóòôöúùûü]|"
+    "aai|ooi|oei|eeu|ieu|eau|aa|ee|éé|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouáàâäéèêëíìîïóòôöúùûü]|"
     "y(?![aeiou])"
 )
 _ENGLISH = re.compile("team|coach|deal|(?<=cas)e(?=load)|load|(?<=tim)e(?=r)|(?<=onlin)e")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel
 
@@ -19,7 +18,10 @@ from game.decks.schema import (
     InspirationModel,
     TermsModel,
 )
-from game.decks.schema.shape import plain
+from game.decks.schema.shape import Shape, plain
+
+Way = tuple[str, ...]
+"""The keys that lead to a part."""
 
 FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("Een kaart: `cards/<id>.yaml`", CardModel),
@@ -86,29 +88,33 @@ def _of_file(title: str, model: type[BaseModel]) -> str:
     """A chapter: the file's own fields, and those of each of its parts."""
     root = model.model_json_schema()
     tables = [f"## {title}\n", *_table(root, root)]
-    for name, part in root.get("$defs", {}).items():
-        where = ", ".join(_users(name, root))
-        tables += [f"\n### {where}: {part['description']}\n", *_table(part, root)]
+    for way, part in _parts(root, root, ()):
+        tables += [f"\n### `{'.'.join(way)}`: {part['description']}\n", *_table(part, root)]
     return "\n".join(tables) + "\n"
 
 
-def _table(part: Mapping[str, Any], root: Mapping[str, Any]) -> Iterator[str]:
+def _parts(
+    part: Shape, root: Shape, way: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Shape]]:
+    """Every part with fields of its own, in the order of the file."""
+    for name, field in part["properties"].items():
+        inner = plain(field, root)
+        inner = plain(inner.get("items", inner), root)
+        if "properties" in inner:
+            yield (*way, name), inner
+            yield from _parts(inner, root, (*way, name))
+
+
+def _table(part: Shape, root: Shape) -> Iterator[str]:
     """A row for each field."""
     yield _HEADER
     for name, field in part["properties"].items():
         needed = "ja" if name in part.get("required", ()) else ""
-        yield f"| `{name}` | {needed} | {field.get('description', '')} | {_form(field, root)} |"
+        about = field.get("description") or plain(field, root).get("description", "")
+        yield f"| `{name}` | {needed} | {about} | {_form(field, root)} |"
 
 
-def _users(name: str, root: Mapping[str, Any]) -> Iterator[str]:
-    """The fields that hold this part."""
-    for part in (root, *root["$defs"].values()):
-        for field, held in part["properties"].items():
-            if f'"#/$defs/{name}"' in json.dumps(held):
-                yield f"`{field}`"
-
-
-def _form(field: Mapping[str, Any], root: Mapping[str, Any]) -> str:
+def _form(field: Shape, root: Shape) -> str:
     """What a value looks like: its kind, its limits and what is chosen from."""
     inner = plain(field, root)
     words = [_FORMS.get(str(inner.get("type")), "tekst"), *_limits(inner)]
@@ -119,7 +125,7 @@ def _form(field: Mapping[str, Any], root: Mapping[str, Any]) -> str:
     return " ".join(words) + (" of null" if nothing else "")
 
 
-def _limits(inner: Mapping[str, Any]) -> Iterator[str]:
+def _limits(inner: Shape) -> Iterator[str]:
     """From and up to what, in words."""
     if "minimum" in inner and "maximum" in inner:
         yield f"van {inner['minimum']} tot en met {inner['maximum']}"

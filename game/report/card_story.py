@@ -63,11 +63,11 @@ def _mirror(card: CardReport) -> Iterator[str]:
     votes, stand = card.votes, card.votes.stand
     before, after = wording.agreement(stand.label_before), wording.agreement(stand.label_after)
     if before and before == after:
-        yield t("De groep was {label}, eerst en daarna.", label=before)
+        yield t("Hoe eensgezind: {label}, eerst en daarna.", label=before)
     elif before and after:
-        yield t("Eerst was de groep {before}, daarna {after}.", before=before, after=after)
+        yield t("Hoe eensgezind: eerst {before}, daarna {after}.", before=before, after=after)
     elif before:
-        yield t("De groep was {label}.", label=before)
+        yield t("Hoe eensgezind: {label}.", label=before)
     if len(votes.rounds) > 1:
         unknown = t("Wie van keuze veranderde, is niet bekend: er zijn alleen aantallen geteld.")
         yield unknown if votes.moved is None else wording.moved(votes.moved)

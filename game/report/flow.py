@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.report import wording
 from game.report.colours import lean
 from game.report.drawing import Band, Box, Drawing, Shape, Words
-from game.report.lines import centred
+from game.report.lines import centred, width
 from game.report.votes import Choice, Votes
 from game.words import t, tn
 
@@ -21,7 +21,9 @@ _GAP = 14.0
 _HEAD = 44.0
 _FROM, _TO = 90.0, 870.0
 _SIZE = 19.0
+_SMALL = 17.0
 _LETTER = 21.0
+_STAYED, _MOVED = "line", "gold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,11 @@ def _centred(piles: tuple[_Pile, ...], tall: float) -> dict[str, _Pile]:
 def _heads() -> Iterator[Shape]:
     yield Words(_FROM - _TILE, _SIZE, t("Eerst"), _SIZE, "soft")
     yield Words(_TO + _TILE, _SIZE, t("Daarna"), _SIZE, "soft", "end")
+    x = 310.0
+    for fill, words in ((_STAYED, t("bleef bij de keuze")), (_MOVED, t("veranderde"))):
+        yield Box(x, _SIZE - 13, 28, 15, 4, fill)
+        yield Words(x + 38, _SIZE, words, _SMALL, "soft")
+        x += width(words, _SMALL) + 66
 
 
 def _ribbons(votes: Votes, first: dict[str, _Pile], last: dict[str, _Pile]) -> Iterator[Shape]:
@@ -89,8 +96,8 @@ def _ribbons(votes: Votes, first: dict[str, _Pile], last: dict[str, _Pile]) -> I
         y1, y2 = first[a].top + starts[a], last[b].top + ends[b]
         starts[a] += thick
         ends[b] += thick
-        bands.append(Band(_FROM, y1, _TO, y2, thick, "gold" if a != b else "line"))
-    return iter(sorted(bands, key=lambda band: band.fill == "gold"))
+        bands.append(Band(_FROM, y1, _TO, y2, thick, _STAYED if a == b else _MOVED))
+    return iter(sorted(bands, key=lambda band: band.fill == _MOVED))
 
 
 def _tiles(first: dict[str, _Pile], last: dict[str, _Pile]) -> Iterator[Shape]:

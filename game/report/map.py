@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from game.report.cord import Cord, gold_bead, white_bead
 from game.report.drawing import Drawing, Line, Shape, Words
@@ -53,12 +53,12 @@ class _Stripe:
 
 def tension_map(rows: tuple[Row, ...]) -> Drawing:
     """The map of these rows, a line per card; a tension without a card is dashed."""
-    cord, y = _cord(rows), 0.0
+    stripes = tuple(stripe for row in rows for stripe in _stripes(row))
+    cord, y = _cord(stripes), 0.0
     shapes: list[Shape] = []
-    for stripe in (stripe for row in rows for stripe in _stripes(row)):
-        shapes += _drawn(
-            stripe, Cord(cord.left, cord.right, y + (stripe.height - stripe.below) / 2)
-        )
+    for stripe in stripes:
+        middle = y + (stripe.height - stripe.below) / 2
+        shapes += _drawn(stripe, replace(cord, y=middle))
         y += stripe.height
         if stripe.last:
             shapes.append(Line(0, y, WIDTH, y, "line", 1.5))
@@ -66,11 +66,16 @@ def tension_map(rows: tuple[Row, ...]) -> Drawing:
     return Drawing("map", t("Onze spanningskaart"), about(rows), WIDTH, y + _LEGEND, tuple(shapes))
 
 
-def _cord(rows: tuple[Row, ...]) -> Cord:
-    """The cord, as long as the labels beside it allow."""
-    left = max((width(row.left, SIZE, "strong") for row in rows), default=0)
-    right = max((width(row.right, SIZE, "strong") for row in rows), default=0)
-    return Cord(min(left, _MOST) + _GUTTER, WIDTH - _TOLD - min(right, _MOST) - _GUTTER, 0)
+def _cord(stripes: tuple[_Stripe, ...]) -> Cord:
+    """The cord, as long as the words beside it allow."""
+    left = _widest((line for stripe in stripes for line in stripe.left), SIZE)
+    right = _widest((line for stripe in stripes for line in stripe.right), SIZE)
+    told = _widest((line for stripe in stripes for line in stripe.told), SMALL)
+    return Cord(left + _GUTTER, WIDTH - told - right - 2 * _GUTTER, 0)
+
+
+def _widest(lines: Iterable[str], size: float) -> float:
+    return max((width(line, size, "strong") for line in lines), default=0)
 
 
 def _stripes(row: Row) -> Iterator[_Stripe]:

@@ -43,7 +43,7 @@ section { background: var(--card); border-radius: 22px; padding: 2.5rem;
   margin-bottom: 1.75rem; box-shadow: 0 4px 18px #3a2f1b14 }
 section > :last-child { margin-bottom: 0 }
 figure { margin: 1.75rem 0 }
-svg { display: block; width: 100%; height: auto }
+svg { display: block; width: 100%; height: auto; overflow: visible }
 ul { margin: 0 0 .75rem; padding-left: 1.25rem }
 li { margin-bottom: .35rem }
 li::marker { color: var(--edge) }
@@ -82,16 +82,15 @@ thead th { font-size: .95rem; font-weight: 400; color: var(--soft); padding-top:
 @media (max-width: 40rem) {
   body { padding: 1.5rem .75rem }
   section { padding: 1.5rem 1.1rem; border-radius: 14px }
+  figure { overflow-x: auto }
+  svg { min-width: 38rem }
   h1 { font-size: 2.2rem }
   h2 { font-size: 1.6rem }
 }
 @page { size: A4; margin: 18mm 18mm 20mm }
 @media print {
-  html { background: none }
-  body { font-size: 10.5pt; max-width: none; padding: 0 }
-  h1 { font-size: 28pt }
-  h2 { font-size: 20pt }
-  h3 { font-size: 13pt }
+  html { background: none; font-size: 10pt }
+  body { font-size: 1rem; max-width: none; padding: 0 }
   nav { display: none }
   section { background: none; box-shadow: none; border-radius: 0; padding: 0; margin: 0 0 10mm }
   .new-page { break-before: page }

@@ -15,6 +15,9 @@ MISSING = "?"
 FACES = {"title": "Report-Title", "text": "Report-Text", "strong": "Report-Strong"}
 """Face -> the name reportlab knows it by."""
 
+_UNSEEN = ("Cf", "Mn", "Me", "Sk")
+_SPACES = ("Zs", "Zl", "Zp", "Cc")
+
 
 def register(fonts: Fonts) -> frozenset[int]:
     """Make the fonts known, and tell which letters (code points) all of them have."""
@@ -42,10 +45,15 @@ def _shown(character: str, letters: Container[int]) -> str:
     if character == "\n" or ord(character) in letters:
         return character
     kind = unicodedata.category(character)
-    if kind in ("Cf", "Mn", "Me", "Sk"):
+    if kind in _UNSEEN:
         return ""
-    if kind in ("Zs", "Cc"):
+    if kind in _SPACES:
         return " "
-    bare = [c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c)]
-    known = "".join(c for c in bare if ord(c) in letters)
-    return known if len(known) == len(bare) else MISSING
+    parts = [part for part in _parts(character) if not unicodedata.combining(part)]
+    return "".join(_shown(part, letters) for part in parts) or MISSING
+
+
+def _parts(character: str) -> list[str]:
+    """The letter and marks, or the letters, that a character is made of; none if it is one."""
+    codes = unicodedata.decomposition(character).split()
+    return [chr(int(code, 16)) for code in codes if not code.startswith("<")]

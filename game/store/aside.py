@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from game.store import atomic
+from game.store import atomic, faults
 from game.store.database import NAME
 
 MARK = "spanningsveld-beschadigd-"
@@ -39,8 +39,13 @@ def move(folder: Path, now: datetime) -> Path:
 
 
 def keep_log(folder: Path, now: datetime, log: bytes) -> None:
-    """Keep a copy of a write-ahead log that could not be read to its end."""
-    atomic.write(log_of(named(folder, now)), log)
+    """Keep a copy of a write-ahead log that could not be read to its end.
+
+    Raises:
+        FolderError: the disk is full or cannot be written.
+    """
+    with faults.told(folder):
+        atomic.write(log_of(named(folder, now)), log)
 
 
 def listed(folder: Path) -> tuple[Path, ...]:

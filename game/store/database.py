@@ -55,7 +55,7 @@ def watch(path: Path) -> sqlite3.Connection:
 def _set(connection: sqlite3.Connection, more: str) -> sqlite3.Connection:
     try:
         connection.executescript(ALWAYS + more)
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection

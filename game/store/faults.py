@@ -96,5 +96,7 @@ def told(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
         raise BY_SQLITE.get(code & PRIMARY, damaged)(folder) from error
+    except UnicodeDecodeError as error:  # a message of SQLite that quotes damaged text
+        raise damaged(folder) from error
     except OSError as error:
         raise BY_SYSTEM.get(error.errno or 0, unwritable)(folder) from error

@@ -8,7 +8,7 @@ from typing import Any
 from game.errors import StoreError
 from game.store.database import Database
 from game.store.ids import new_id
-from game.store.seal import checked, seal
+from game.store.seal import checked, seal, whole
 from game.words import t
 
 KINDS = ("name", "letter", "animal", "colour")
@@ -52,7 +52,7 @@ class Group:
 
 def add(db: Database, name: str) -> Group:
     """A new group without people."""
-    group = Group(new_id(), name)
+    group = Group(new_id(), whole(name))
     with db.transaction():
         keep(db, group)
     return group
@@ -79,7 +79,7 @@ def known(db: Database) -> tuple[Group, ...]:
 def rename(db: Database, group: str, name: str) -> None:
     """Give a group another name."""
     with db.transaction():
-        keep(db, replace(one(db, group), name=name))
+        keep(db, replace(one(db, group), name=whole(name)))
 
 
 def touch(db: Database, group: str, at: int) -> None:
@@ -94,7 +94,7 @@ def add_person(
     """Somebody new, at the end of the group."""
     with db.transaction():
         last = max((person.position for person in one(db, group).people), default=-1)
-        person = Person(new_id(), group, label, kind, colour, last + 1)
+        person = Person(new_id(), group, whole(label), kind, colour, last + 1)
         keep_person(db, person)
     return person
 
@@ -102,7 +102,7 @@ def add_person(
 def rename_person(db: Database, person: str, label: str) -> None:
     """Call somebody by another name."""
     with db.transaction():
-        keep_person(db, replace(person_of(db, person), label=label))
+        keep_person(db, replace(person_of(db, person), label=whole(label)))
 
 
 def remove_person(db: Database, person: str) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game.errors import DamagedError
+from game.errors import DamagedError, FolderError
 from game.store import aside, faults, lock, mending, schema, sweeping, wal
 from game.store.database import NAME, Database, connect, watch
 from game.store.lock import Lock
@@ -43,13 +44,19 @@ def _first(folder: Path, held: Lock, now: datetime) -> Database:
     mending.end_move(folder)
     left = wal.left_by_crash(folder / NAME)
     db = _sound(folder, held) or _mended(folder, held, now)
-    if left and db.saved is None:
-        _, frames, _ = db.rows("PRAGMA wal_checkpoint(PASSIVE)")[0]
-        if wal.lost(left, frames):
-            aside.keep_log(folder, now, left)
-            db.saved = Saved(last_actions=True)
-    sweeping.finish(db)
+    with suppress(FolderError):  # a full disk is no reason not to show what there is
+        if left and db.saved is None:
+            _look_at_log(db, left, now)
+        sweeping.finish(db)
     return db
+
+
+def _look_at_log(db: Database, left: bytes, now: datetime) -> None:
+    """Say so when SQLite could not read all of the log that a crash left."""
+    _, frames, _ = db.rows("PRAGMA wal_checkpoint(PASSIVE)")[0]
+    if wal.lost(left, frames):
+        aside.keep_log(db.folder, now, left)
+        db.saved = Saved(last_actions=True)
 
 
 def _sound(folder: Path, held: Lock) -> Database | None:

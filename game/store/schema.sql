@@ -1,4 +1,5 @@
 -- Every row ends with its seal, so that a changed bit shows; an event is sealed by its chain.
+-- No table has an index beside it: a changed bit in one would hide a row.
 
 CREATE TABLE groups (
     id TEXT PRIMARY KEY,
@@ -17,8 +18,6 @@ CREATE TABLE people (
     gone INTEGER NOT NULL,
     seal BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX people_of_group ON people (group_id);
 
 CREATE TABLE decks (
     digest TEXT PRIMARY KEY,
@@ -39,9 +38,6 @@ CREATE TABLE sessions (
     head BLOB NOT NULL,
     seal BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX sessions_of_group ON sessions (group_id);
-CREATE INDEX sessions_of_deck ON sessions (deck);
 
 -- The salt goes when a text is struck out; the seal then holds the hash of the new text.
 CREATE TABLE events (

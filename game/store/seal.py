@@ -19,6 +19,11 @@ def seal(*values: Value) -> bytes:
     return sha256(json.dumps(bare).encode()).digest()
 
 
+def whole(text: str) -> str:
+    """This text as a row can hold it: half a character becomes a question mark."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def checked(row: Sequence[Any]) -> tuple[Any, ...]:
     """The values of a row whose last one is its seal; so they are of the types we wrote.
 

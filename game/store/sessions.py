@@ -9,7 +9,7 @@ from game.errors import StoreError
 from game.store import chain, decks, groups
 from game.store.database import Database
 from game.store.ids import new_id
-from game.store.seal import Value, checked, seal
+from game.store.seal import Value, checked, seal, whole
 from game.words import t
 
 FIELDS = "id, deck, title, created, closed, group_id, kind, profile, length, head, seal"
@@ -55,7 +55,7 @@ def begin(
         StoreError: the deck was not pinned, or nothing can be written.
     """
     id_ = new_id()
-    made = Session(id_, deck, title, at, None, group, kind, profile, 0, chain.start(id_))
+    made = Session(id_, deck, whole(title), at, None, group, kind, profile, 0, chain.start(id_))
     with db.transaction():
         decks.pinned(db, deck)
         keep(db, made)
@@ -98,7 +98,7 @@ def unfinished(db: Database) -> tuple[Session, ...]:
 def retitle(db: Database, session: str, title: str) -> None:
     """Give a session another title."""
     with db.transaction():
-        keep(db, replace(one(db, session), title=title))
+        keep(db, replace(one(db, session), title=whole(title)))
 
 
 def keep(db: Database, session: Session) -> None:

@@ -181,6 +181,4 @@ class Editor:
 
 def _joins(letter: str) -> bool:
     """Whether a letter belongs to the one before it, as an accent or a skin colour does."""
-    return (
-        letter in _JOINERS or ord(letter) in _SKIN or unicodedata.combining(letter) != 0
-    )
+    return letter in _JOINERS or ord(letter) in _SKIN or unicodedata.combining(letter) != 0

@@ -119,7 +119,7 @@ def shared(children: Sequence[Node], width: int, gap: int, ctx: Metrics) -> Widt
         [low if grows else None for grows, low in pairs],
     ):
         left = _shrink(widths, floors, left)
-    return widths
+    return _tightened(children, widths, ctx)
 
 
 def _shrink(widths: Widths, floors: Sequence[int | None], left: int) -> int:
@@ -135,6 +135,15 @@ def _shrink(widths: Widths, floors: Sequence[int | None], left: int) -> int:
             left += given
             widths[index] -= given
     return left
+
+
+def _tightened(children: Sequence[Node], widths: Widths, ctx: Metrics) -> Widths:
+    """Give what wrapped words leave free to those that grow."""
+    tight = [
+        wide if child.place.grow else min(wide, measure(child, max(1, wide), ctx)[0])
+        for child, wide in zip(children, widths, strict=True)
+    ]
+    return _grown(children, tight, sum(widths) - sum(tight))
 
 
 def _grown(children: Sequence[Node], widths: Widths, left: int) -> Widths:
@@ -159,7 +168,7 @@ def _height(children: Sequence[Node], widths: Widths, ctx: Metrics) -> int:
     return max((measure(child, max(1, wide), ctx)[1] for child, wide in pairs), default=0)
 
 
-def _beside(
+def _beside(  # noqa: PLR0917 - a line and all that shapes it
     children: Sequence[Node], widths: Widths, rect: Rect, gap: int, align: Align, ctx: Metrics
 ) -> Arranged:
     placed: Arranged = []

@@ -41,7 +41,7 @@ class Style(Enum):
     STEP = (Face.MEDIUM, 25, 1.36)
     LABEL = (Face.STRONG, 24, 1.36)
     SMALL = (Face.REGULAR, 24, 1.36)
-    SMALL_STRONG = (Face.STRONG, 24, 1.36)
+    SMALL_STRONG = (Face.STRONG, 24, 1.3)
     PILL = (Face.STRONG, 22, 1.3)
     FINE = (Face.REGULAR, 22, 1.36)
     CAP = (Face.MEDIUM, 20, 1.2)

@@ -190,7 +190,7 @@ class Keyboard:
         stage, track = self._stage, self._track()
         if track is None:
             return False
-        now = min(track.most, stage.scrolled.get(track.who, 0))
+        now = stage.scrolling.place(track)
         page, line = int(track.view.h * PAGE_SHARE), stage.look.px(LINE)
         to = {
             "up": now - line,
@@ -200,7 +200,7 @@ class Keyboard:
             "page": now + page,
             "page back": now - page,
         }[how]
-        return stage.scroll(track.who, to)
+        return stage.scroll(track, to)
 
     def _track(self) -> Track | None:
         """What the keys scroll: what is around the focus, or else the largest."""

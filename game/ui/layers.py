@@ -15,7 +15,8 @@ from game.ui.theme import Color
 if TYPE_CHECKING:
     from game.ui.canvas import Canvas
     from game.ui.metrics import Metrics
-    from game.ui.scene import Item
+    from game.ui.node import Node
+    from game.ui.scene import Item, Scene
 
 POPUP_WIDTH, POPUP_GAP, MARGIN = 760, 10, 24
 TOAST_BOTTOM = 150
@@ -31,22 +32,34 @@ class Ground(Painter):
         canvas.fill(rect, self.color)
 
 
-def ground(size: tuple[int, int]) -> Operation:
-    """The paper under everything."""
-    whole = Rect(0, 0, *size)
-    return Operation(Ground(), whole, whole)
+def picture(scene: Scene, focused: Item | None, ctx: Metrics, *, blank: bool) -> list[Operation]:
+    """Everything that is painted: ground, scene, ring; or a black screen and nothing else."""
+    whole = Rect(0, 0, *ctx.window)
+    if blank:
+        return [Operation(Ground(Color.SHADOW), whole, whole)]
+    operations = [Operation(Ground(), whole, whole), *scene.operations]
+    if focused is not None:
+        operations.append(_ring(focused, ctx))
+    return operations
 
 
-def blank(size: tuple[int, int]) -> Operation:
-    """A black screen, so that people look at each other."""
-    whole = Rect(0, 0, *size)
-    return Operation(Ground(Color.SHADOW), whole, whole)
-
-
-def ring(item: Item, ctx: Metrics) -> Operation:
+def _ring(item: Item, ctx: Metrics) -> Operation:
     """The ring around what has the focus."""
     paint = Ring(item.node.paint.corner() if item.node.paint else 8)
     return Operation(paint, item.rect, item.rect.grown(paint.bleed(ctx)).clip(item.clip))
+
+
+def open_popup(scene: Scene, who: str, ctx: Metrics) -> tuple[Node, ...]:
+    """Put the popup of an item on top of a scene; returns what is in it, nothing if there is none.
+
+    A field that is met in it for the first time gets its text on the next picture.
+    """
+    anchor = scene.find(who)
+    if anchor is None or anchor.node.popup is None:
+        return ()
+    tree = popup(anchor, ctx)
+    scene.add(tree, dialog=f"popup {who}")
+    return tuple(placed.node for placed in tree.walk())
 
 
 def popup(anchor: Item, ctx: Metrics) -> Placed:

@@ -84,9 +84,14 @@ def split(main: Node, aside: Node | None, *, aside_width: float = 470, gap: floa
     return _group(Split(aside_width, gap), (main, aside), 0, main.place.grow)
 
 
-def frame(
-    head: Node | None, body: Node, foot: Node | None = None, *, key: str = "body"
-) -> Node:
+def frame_of_panes(head: Node, body: Node, foot: Node, *, key: str = "panes") -> Node:
+    """A whole screen whose body keeps its place, as its parts scroll by themselves."""
+    whole = column(head, body, foot)
+    parts = (head, body, foot, scroll(whole, f"{key} whole"))
+    return Node(children=parts, layout=Frame(), place=Place(grow=1))
+
+
+def frame(head: Node | None, body: Node, foot: Node | None = None, *, key: str = "body") -> Node:
     """A whole screen: the body scrolls; so do head and foot when they leave too little room."""
     top, bottom = head or _EMPTY, foot or _EMPTY
     whole = column(top, body.placed(grow=1), bottom)

@@ -94,8 +94,8 @@ def wrap(paragraph: str, room: float, width_of: WidthOf) -> tuple[tuple[int, int
     spans: list[tuple[int, int]] = []
     start = place = 0
     used = 0.0
-    for word in _WORDS.findall(paragraph):
-        bare = word.rstrip()
+    for found in _WORDS.findall(paragraph):
+        word, bare = found, found.rstrip()
         if place > start and used + width_of(bare) > room:
             spans.append((start, place))
             start, used = place, 0.0

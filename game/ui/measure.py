@@ -75,10 +75,15 @@ def stretched(node: Node, width: int, ctx: Metrics) -> int:
     """Width of a node that takes all the width it may have."""
     place_ = node.place
     if place_.width is not None:
-        return min(width, ctx.px(place_.width))
+        return min(width, _length(node, place_.width, ctx))
     if place_.max_width is not None:
-        return min(width, ctx.px(place_.max_width))
+        return min(width, _length(node, place_.max_width, ctx))
     return width
+
+
+def _length(node: Node, units: float, ctx: Metrics) -> int:
+    """A width in real pixels, which may follow the text size."""
+    return ctx.with_text(units) if node.place.follows_text and units else ctx.px(units)
 
 
 def _sized(node: Node, width: int, ctx: Metrics) -> Size:
@@ -87,7 +92,7 @@ def _sized(node: Node, width: int, ctx: Metrics) -> Size:
     room = stretched(node, width, ctx) if width else NARROWEST
     wide, high = _content(node, max(0, room - left - right), ctx)
     wide, high = wide + left + right, high + top + bottom
-    least = ctx.px(place_.width if place_.width is not None else place_.min_width)
+    least = _length(node, place_.min_width if place_.width is None else place_.width, ctx)
     wide = max(wide, min(least, width) if width else least)
     if place_.width is not None and width:
         wide = room

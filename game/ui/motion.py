@@ -33,7 +33,7 @@ class _Flight:
     def seen(self, now: float) -> tuple[Painter, Rect]:
         """How it looks now, and where."""
         share = self.share(now)
-        if share >= 1 or self.paint is self.from_paint and self.rect == self.from_rect:
+        if share >= 1 or (self.paint is self.from_paint and self.rect == self.from_rect):
             return self.paint, self.rect
         rect = _on_the_way(self.from_rect, self.rect, share, hops=self.paint.hops())
         return self.paint.between(self.from_paint, share), rect

@@ -87,6 +87,7 @@ class Place(Value):
         max_width: never wider.
         align: across the parent's direction; None asks the parent.
         pad: left, top, right, bottom inside it.
+        follows_text: whether its widths grow along with the reader's text size.
     """
 
     width: float | None = None
@@ -96,6 +97,7 @@ class Place(Value):
     max_width: float | None = None
     align: Align | None = None
     pad: tuple[float, float, float, float] = (0, 0, 0, 0)
+    follows_text: bool = False
 
 
 class Painter(Value):
@@ -151,7 +153,7 @@ class Writing(Value):
         caret: place between letters where the next one comes.
         anchor: where the selection started; equal to caret when nothing is selected.
         composing: letters of an input method that are not settled yet.
-        top: how far it scrolled, in real pixels.
+        top: how far it scrolled: lines in an area, real pixels in a field.
         active: whether the keys go here.
     """
 
@@ -247,10 +249,11 @@ class Node(Value):
         min_width: float | None = None,
         max_width: float | None = None,
         align: Align | None = None,
+        follows_text: bool | None = None,
     ) -> Node:
         """The same node, sitting otherwise in its parent; what is None stays as it was."""
         given = {"grow": grow, "width": width, "height": height, "align": align}
-        given |= {"min_width": min_width, "max_width": max_width}
+        given |= {"min_width": min_width, "max_width": max_width, "follows_text": follows_text}
         kept = {name: value for name, value in given.items() if value is not None}
         return self.but(place=self.place.but(**kept))
 

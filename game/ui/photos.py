@@ -30,7 +30,9 @@ def load(source: Path, size: tuple[int, int], *, circle: bool = False) -> pygame
     ground.blit(whole, ((wide - fitted[0]) // 2, (high - fitted[1]) // 2))
     if circle:
         radius = min(wide, high) / 2
-        mask = shapes.draw((wide, high), (shapes.circle(wide / 2, high / 2, radius), Stroke(_WHITE)))
+        mask = shapes.draw(
+            (wide, high), (shapes.circle(wide / 2, high / 2, radius), Stroke(_WHITE))
+        )
         ground.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     return ground
 

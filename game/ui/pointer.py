@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.node import Flag
 from game.ui.widgets.scrollbar import SHORTEST, thumb_of
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from game.ui.stage import Stage
 
 LEFT_BUTTON = 1
-WHEEL_STEP = 110
+WHEEL_STEP, WHEEL_LINES = 110, 3
 TWICE_SECONDS = 0.4
 
 
@@ -46,6 +45,13 @@ class Pointer:
             self._up(event.pos)
         elif event.type == pygame.MOUSEWHEEL:
             self._wheel(getattr(event, "precise_y", event.y))
+
+    def leave(self) -> None:
+        """The mouse left the window."""
+        self.point = (-1, -1)
+        if self._stage.hover:
+            self._stage.hover = ""
+            self._stage.repaint()
 
     def hit(self, point: tuple[int, int]) -> Item | None:
         """What can be pressed at a point, the uppermost."""
@@ -108,7 +114,9 @@ class Pointer:
         near = abs(where[0] - point[0]) + abs(where[1] - point[1]) <= stage.look.px(10)
         self._clicked = (now, point)
         self._dragged = item.who
-        selecting = bool(pygame.key.get_mods() & pygame.KMOD_SHIFT) if pygame.display.get_init() else False
+        selecting = (
+            bool(pygame.key.get_mods() & pygame.KMOD_SHIFT) if pygame.display.get_init() else False
+        )
         twice = near and now - last < TWICE_SECONDS
         stage.texts.click(item, point, selecting=selecting, twice=twice)
         stage.repaint()
@@ -119,8 +127,7 @@ class Pointer:
         stage.repaint()
         item = self.hit(point)
         if item is not None and item.who == pressed and item.node.edit is None:
-            if Flag.DISABLED not in item.node.flags:
-                stage.press(item)
+            stage.press(item)
 
     def _grab(self, track: Track, point: tuple[int, int]) -> None:
         """Take the thumb; a click beside it brings it there first."""
@@ -143,11 +150,11 @@ class Pointer:
             return
         free = max(1, track.bar.h - self._thumb(track).h)
         share = (point[1] - self._grip - track.bar.y) / free
-        stage.scroll(track.who, round(share * track.most))
+        stage.scroll(track, round(share * track.most))
 
     def _thumb(self, track: Track) -> Rect:
         stage = self._stage
-        now = min(track.most, stage.scrolled.get(track.who, 0))
+        now = stage.scrolling.place(track)
         first, last = now / track.content, (now + track.view.h) / track.content
         return thumb_of(track.bar, first, last, stage.look.px(SHORTEST))
 
@@ -156,11 +163,13 @@ class Pointer:
         stage, scene = self._stage, self._stage.scene
         by = round(-notches * stage.look.px(WHEEL_STEP))
         item = self.hit(self.point)
-        if item is not None and item.node.edit is not None and stage.texts.scroll(item, by):
-            stage.repaint()
-            return
+        if item is not None and item.node.edit is not None:
+            lines = -1 if notches > 0 else 1
+            if stage.texts.scroll(item, lines * WHEEL_LINES):
+                stage.repaint()
+                return
         for track in reversed(scene.tracks.values()):
             if track.dialog == scene.dialog and track.view.holds(self.point):
-                now = min(track.most, stage.scrolled.get(track.who, 0))
-                if stage.scroll(track.who, now + by):
+                now = stage.scrolling.place(track)
+                if stage.scroll(track, now + by):
                     return

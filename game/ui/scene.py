@@ -35,6 +35,7 @@ class Item(NamedTuple):
         scrolls: who of everything around it that scrolls, outside first.
         group: who of the choices it belongs to; "" is none.
         dialog: who of the dialog or popup it is in; "" is the screen itself.
+        shuts: whether a press on it closes the popup around it.
     """
 
     who: str
@@ -44,6 +45,7 @@ class Item(NamedTuple):
     scrolls: tuple[str, ...] = ()
     group: str = ""
     dialog: str = ""
+    shuts: bool = False
 
     @property
     def shown(self) -> Rect:
@@ -148,7 +150,8 @@ class Scene:
             dx, dy = dx + rect.x - placed.rect.x, dy + rect.y - placed.rect.y
             rect = rect._replace(x=placed.rect.x, y=placed.rect.y)
         rect = rect.moved(dx, dy)
-        item = Item(who, node, rect, around.clip, around.scrolls, around.group, dialog)
+        shuts = around.shuts or Flag.SHUT in node.flags
+        item = Item(who, node, rect, around.clip, around.scrolls, around.group, dialog, shuts)
         if who or node.role is not Role.NONE:
             self.items.append(item)
         self.ticks = self.ticks or Flag.TICKS in node.flags

@@ -132,7 +132,9 @@ class Center(Layout):
 
 def _shared(children: Sequence[Node], heights: list[int], left: int) -> list[int]:
     """Heights that fill a column."""
-    weights = sum(c.place.grow * (1 if left > 0 else h) for c, h in zip(children, heights, strict=True))
+    weights = sum(
+        c.place.grow * (1 if left > 0 else h) for c, h in zip(children, heights, strict=True)
+    )
     shared = list(heights)
     for index, child in enumerate(children):
         if child.place.grow and weights:

@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.ui import focus as focusing
 from game.ui import layers
-from game.ui.canvas import Canvas
+from game.ui.easel import Easel
 from game.ui.geometry import Rect
 from game.ui.keyboard import Keyboard
 from game.ui.look import Look
 from game.ui.measure import place
 from game.ui.motion import Motions
 from game.ui.node import Flag
-from game.ui.pictures import LEAST_BYTES, Pictures
 from game.ui.pointer import Pointer
-from game.ui.repaint import Operation, changed, redraw
 from game.ui.scene import Scene, State
+from game.ui.screen import Screen
+from game.ui.scrolling import Scrolling
 from game.ui.texts import Host, NoWindow, Texts
-from game.ui.theme import Theme
 
 if TYPE_CHECKING:
     from game.ui.measure import Placed
-    from game.ui.node import Node, Painter
-    from game.ui.scene import Item
+    from game.ui.node import Painter
+    from game.ui.scene import Item, Track
+
+__all__ = ["Screen", "Stage"]
 
 TOAST_SECONDS = 4.0
 SCROLL_MARGIN = 40
-
-
-class Screen(Protocol):
-    """One screen: what is on it, and what presses mean. It knows no pixels."""
-
-    def view(self, look: Look) -> Node:
-        """What is on the screen now."""
-
-    def handle(self, intent: object) -> object:
-        """What a press or an edit leads to; the stage hands it on unread."""
 
 
 def _ignore(_: object) -> None:
@@ -57,7 +48,7 @@ class Stage:
         ring: whether the focus shows: after a key, not after a click.
         hover, pressed: who is under the pointer, and held down.
         opened: who has its popup open.
-        scrolled: how far everything is scrolled.
+        scrolling: how far everything is scrolled.
         texts: what is written in the fields.
         blanked: whether the screen is black, so that people look at each other.
     """
@@ -91,31 +82,34 @@ class Stage:
         self.pointer, self.keyboard = Pointer(self), Keyboard(self)
         self.focus = self.hover = self.pressed = self.opened = ""
         self.ring = self.blanked = False
-        self.scrolled: dict[str, int] = {}
+        self.scrolling = Scrolling()
         self.now = 0.0
         self._outcome, self._command = on_outcome, on_command
-        self._theme = Theme(theme)
-        self._pictures = Pictures()
+        self._easel = Easel(surface, theme)
         self._motions = Motions()
         self._toast: tuple[str, float] | None = None
         self._focus_below: list[str] = []
         self._dialog = ""
         self._tree: Placed | None = None
-        self._painted: list[Operation] = []
         self._sent: list[object] = []
         self._stale_view = self._stale_scene = self._undrawn = True
-        self.resize(surface)
         self.scene = Scene(self.look, self._state())
 
     # -- what the app does
 
+    def tell(
+        self, on_outcome: Callable[[object], None], on_command: Callable[[str], None]
+    ) -> None:
+        """Tell these from now on what screens ask and which keys nobody answered to."""
+        self._outcome, self._command = on_outcome, on_command
+
     def show(self, screen: Screen) -> None:
         """Show another screen; tokens that are on both hop to their new place."""
-        self._settle(self.focus)
+        self.settle()
         self.screen = screen
         self.focus = self.hover = self.pressed = self.opened = self._dialog = ""
         self._focus_below.clear()
-        self.scrolled.clear()
+        self.scrolling.forget()
         self.texts.forget()
         self._stale_view = True
         self.compose()
@@ -133,11 +127,8 @@ class Stage:
 
     def resize(self, surface: pygame.Surface) -> None:
         """Draw on this surface from now on, all of it."""
-        self._canvas = Canvas(surface, self.look, self._theme, self._pictures)
-        wide, high = surface.get_size()
-        self._pictures.limit = max(LEAST_BYTES, wide * high * 8)
+        self._easel.use(surface)
         self._motions.settle()
-        self._painted = []
         self._stale_view = True
 
     def dress(
@@ -151,10 +142,9 @@ class Stage:
         look = self.look
         look.text_scale = look.text_scale if text_scale is None else text_scale
         look.calm = look.calm if calm is None else calm
-        if theme is not None and theme != look.theme:
-            self._theme, look.theme = Theme(theme), theme
-            self._pictures.forget()
-        self.resize(self._canvas.surface)
+        look.theme = theme or look.theme
+        self._easel.dress(look.theme)
+        self.resize(self.surface)
 
     def toast(self, words: str) -> None:
         """Say something for a few seconds, without asking for anything."""
@@ -171,18 +161,18 @@ class Stage:
 
     def frame(self, now: float) -> bool:
         """Draw what changed; returns whether anything was."""
+        if self.surface.get_size() != self.look.window:
+            self.resize(self.surface)
         self._pass_time(now)
         self.compose()
         if not self._undrawn:
             return False
         self._undrawn = False
-        operations = self._operations()
-        whole = Rect(0, 0, *self._canvas.surface.get_size())
-        regions = changed(self._painted, operations, whole) if self._painted else [whole]
-        redraw(self._canvas, operations, regions)
-        self._painted = operations
         self._stale_scene = self._motions.moving
-        return bool(regions)
+        item = self.scene.find(self.focus) if self.ring else None
+        return self._easel.draw(
+            layers.picture(self.scene, item, self.look, blank=self.blanked), self.look
+        )
 
     @property
     def moving(self) -> bool:
@@ -192,7 +182,7 @@ class Stage:
     @property
     def surface(self) -> pygame.Surface:
         """The picture."""
-        return self._canvas.surface
+        return self._easel.surface
 
     # -- what keyboard and pointer do
 
@@ -204,7 +194,7 @@ class Stage:
         if node.popup is not None:
             self.open_popup("" if self.opened == item.who else item.who)
             return
-        if Flag.SHUT in node.flags:
+        if item.shuts:
             self.open_popup("")
         if node.intent is not None:
             self.send(node.intent)
@@ -230,22 +220,20 @@ class Stage:
         """Give the keyboard to an item, in view; None takes it from all."""
         who = item.who if item else ""
         if who != self.focus:
-            self._settle(self.focus)
+            self.settle()
         self.focus, self.ring = who, ring
         if item is not None:
-            self._bring_into_view(item)
+            margin = self.look.px(SCROLL_MARGIN)
+            self.scrolling.show(item, self.scene.tracks, margin)
         if item is not None and item.node.edit is not None:
             self.texts.show_caret(item)
         else:
             self.host.write_at(None)
         self.repaint()
 
-    def scroll(self, who: str, to: int) -> bool:
+    def scroll(self, track: Track, to: int) -> bool:
         """Scroll something; False when it is there already."""
-        track = self.scene.tracks[who]
-        place_ = max(0, min(track.most, to))
-        moved = place_ != min(track.most, self.scrolled.get(who, 0))
-        self.scrolled[who] = place_
+        moved = self.scrolling.move(track, to)
         if moved:
             self.repaint()
         return moved
@@ -268,9 +256,9 @@ class Stage:
         if self.screen is None:
             return
         old = self.look
-        size = self._canvas.surface.get_size()
+        size = self.surface.get_size()
         look = Look(size, old.text_scale, now=self.now, theme=old.theme, calm=old.calm)
-        self.look = self.texts.ctx = self._canvas.ctx = look
+        self.look = self.texts.ctx = look
         self._motions.calm = look.calm
         self._tree = place(self.screen.view(look), Rect(0, 0, *size), look)
         self.texts.meet(placed.node for placed in self._tree.walk())
@@ -281,13 +269,9 @@ class Stage:
         self._motions.begin(new_view=new_view)
         scene = Scene(self.look, self._state())
         scene.add(self._tree)
-        anchor = scene.find(self.opened)
-        if anchor is not None and anchor.node.popup is not None:
-            tree = layers.popup(anchor, self.look)
-            self.texts.meet(placed.node for placed in tree.walk())
-            scene.add(tree, dialog=f"popup {self.opened}")
-        else:
-            self.opened = ""
+        opened = layers.open_popup(scene, self.opened, self.look)
+        self.opened = self.opened if opened else ""
+        self.texts.meet(opened)
         if self._toast is not None:
             scene.add(layers.toast(self._toast[0], self.look))
         self.scene = scene
@@ -309,39 +293,18 @@ class Stage:
         self._build(new_view=False)
 
     def _state(self) -> State:
-        ring = self.focus
         writings = self.texts.writings(self.focus)
-        return State(self.scrolled, self.hover, self.pressed, ring, writings, self._moved)
+        places = self.scrolling.places
+        return State(places, self.hover, self.pressed, self.focus, writings, self._moved)
 
     def _moved(self, key: str, paint: Painter, rect: Rect) -> tuple[Painter, Rect]:
         return self._motions.step(key, paint, rect, self.now)
 
-    def _operations(self) -> list[Operation]:
-        size = self._canvas.surface.get_size()
-        if self.blanked:
-            return [layers.blank(size)]
-        operations = [layers.ground(size), *self.scene.operations]
-        item = self.scene.find(self.focus)
-        if item is not None and self.ring:
-            operations.append(layers.ring(item, self.look))
-        return operations
-
-    def _settle(self, who: str) -> None:
-        """Tell the screen that the text of a field it leaves is final."""
-        edited = self.texts.settle(who) if who else None
+    def settle(self, who: str = "") -> None:
+        """Tell the screen that the text of a field is final, as when it is left."""
+        edited = self.texts.settle(who or self.focus)
         if edited is not None:
             self.send(edited)
-
-    def _bring_into_view(self, item: Item) -> None:
-        margin = self.look.px(SCROLL_MARGIN)
-        for who in item.scrolls:
-            track = self.scene.tracks[who]
-            now = min(track.most, self.scrolled.get(who, 0))
-            top, bottom = item.rect.y - margin, item.rect.bottom + margin
-            if bottom > track.view.bottom:
-                self.scroll(who, now + min(bottom - track.view.bottom, top - track.view.y))
-            elif top < track.view.y:
-                self.scroll(who, now + top - track.view.y)
 
     def _pass_time(self, now: float) -> None:
         last, self.now = self.now, now

@@ -60,6 +60,10 @@ class _Piece(NamedTuple):
 _Word = list[_Piece]
 
 
+ROUNDING = 1
+"""Words measured one by one may add up to a pixel more than their line."""
+
+
 @lru_cache(1024)
 def wrap(spans: tuple[Span, ...], face: Face, size: int, width: int) -> tuple[Line, ...]:
     """Break a text into lines of at most `width` real pixels.
@@ -78,7 +82,7 @@ def wrap(spans: tuple[Span, ...], face: Face, size: int, width: int) -> tuple[Li
         for part in _fitting(word, size, width):
             wide = sum(piece.width for piece in part)
             glue = _glue(part)
-            if current and used + wide - glue > width:
+            if current and used + wide - glue > width + ROUNDING:
                 lines.append(_line(current, size))
                 current, used = [], 0.0
             current += part

@@ -126,7 +126,9 @@ class Texts:
             self._go_rows(item, held, action, goal, selecting=selecting)
             self._show_caret(item)
             return None
-        return self._change(item, lambda: self._edit(item, held.editor, action, selecting=selecting))
+        return self._change(
+            item, lambda: self._edit(item, held.editor, action, selecting=selecting)
+        )
 
     def _edit(self, item: Item, editor: Editor, action: str, *, selecting: bool) -> None:
         word = "word" in action
@@ -170,7 +172,7 @@ class Texts:
     ) -> None:
         box = self.box(item)
         lines = box.lines(item.rect, self.ctx, held.editor.text)
-        page = max(1, box.room(item.rect, self.ctx).h // box.line_height(self.ctx) - 1)
+        page = max(1, box.page(item.rect, self.ctx) - 1)
         step = {"up": -1, "down": 1, "page up": -page, "page down": page}[action]
         x = lines.x(held.editor.caret) if goal is None else goal
         row = lines.row(held.editor.caret) + step
@@ -194,7 +196,7 @@ class Texts:
         self._show_caret(item)
 
     def scroll(self, item: Item, by: int) -> bool:
-        """Scroll the text of an area; False when it cannot."""
+        """Scroll the text of an area by so many lines; False when it cannot."""
         held, box = self._held[item.node.key], self.box(item)
         if box.rows == 1:
             return False
@@ -244,12 +246,13 @@ class Texts:
 
     def _show_caret(self, item: Item) -> None:
         held, box = self._held[item.node.key], self.box(item)
-        room, caret = box.room(item.rect, self.ctx), box.caret(item.rect, self.ctx)
         if box.rows == 1:
+            room, caret = box.room(item.rect, self.ctx), box.caret(item.rect, self.ctx)
             held.top = _shown(held.top, caret.x - room.x + held.top, caret.w, room.w)
         else:
-            most = box.most(item.rect, self.ctx)
-            held.top = min(most, _shown(held.top, caret.y - room.y + held.top, caret.h, room.h))
+            row = box.lines(item.rect, self.ctx, held.editor.text).row(held.editor.caret)
+            most, page = box.most(item.rect, self.ctx), box.page(item.rect, self.ctx)
+            held.top = min(most, _shown(held.top, row, 1, page))
 
 
 def _shown(top: int, place: int, size: int, room: int) -> int:

@@ -12,7 +12,7 @@ Rgb = tuple[int, int, int]
 THEMES = ("day", "night", "contrast")
 PEOPLE = 12
 _LEANS = 2
-_LINEAR_UP_TO = 0.04045
+_LINEAR_UP_TO, _CURVED_UP_TO = 0.04045, 0.0031308
 
 
 class Color(StrEnum):
@@ -100,7 +100,8 @@ class Theme:
         if kind == "person":
             return self.people[int(which)]
         if kind == "lean":
-            return mix(self[Color.LEFT], self[Color.RIGHT], (float(which) + _LEANS) / (2 * _LEANS))
+            share = (float(which) + _LEANS) / (2 * _LEANS)
+            return mix(self[Color.LEFT], self[Color.RIGHT], share)
         raise KeyError(color)
 
     def readable_on(self, ground: Rgb) -> Rgb:
@@ -109,8 +110,9 @@ class Theme:
 
 
 def mix(one: Rgb, other: Rgb, share: float) -> Rgb:
-    """A colour on the way from one to the other; `share` 0 is one, 1 is the other."""
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    """A colour on the way from one to the other, mixed as light is; 0 is one, 1 is the other."""
+    pairs = ((_linear(a / 255), _linear(b / 255)) for a, b in zip(one, other, strict=True))
+    red, green, blue = (round(255 * _curved(a + (b - a) * share)) for a, b in pairs)
     return red, green, blue
 
 
@@ -127,6 +129,11 @@ def _luminance(color: Rgb) -> float:
 
 def _linear(part: float) -> float:
     return part / 12.92 if part <= _LINEAR_UP_TO else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _curved(part: float) -> float:
+    """The inverse of `_linear`."""
+    return part * 12.92 if part <= _CURVED_UP_TO else 1.055 * part ** (1 / 2.4) - 0.055
 
 
 def _rgb(code: str) -> Rgb:

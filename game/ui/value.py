@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Any, Self, dataclass_transform
 
+# ruff: noqa: ANN401, SLF001 - fields may hold anything; ValueType and Value are one thing
+
 _REQUIRED = object()
 
 

@@ -45,9 +45,7 @@ def begun(db: Database, group: str | None = None, *, title: str = "Team Noord") 
     return sessions.begin(db, deck=DECK, title=title, at=AT, group=group)
 
 
-def played(
-    db: Database, group: str | None = None, events: Sequence[e.Event] = PLAYED
-) -> Session:
+def played(db: Database, group: str | None = None, events: Sequence[e.Event] = PLAYED) -> Session:
     """A session with these events."""
     session = begun(db, group)
     log.append(db, session.id, events)
@@ -72,9 +70,7 @@ def everything(db: Database) -> dict[str, object]:
         "sessions": sessions.every(db),
         "logs": {s.id: log.read(db, s.id) for s in sessions.every(db)},
         "decks": {s.deck: decks.pinned(db, s.deck) for s in sessions.every(db)},
-        "ballots": [
-            ballots.opened(db, Box(s.id, "drie-keer", 1)) for s in sessions.every(db)
-        ],
+        "ballots": [ballots.opened(db, Box(s.id, "drie-keer", 1)) for s in sessions.every(db)],
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,7 +46,12 @@ def test_boxes_are_apart(db: Database) -> None:
     for number, box in enumerate(boxes):
         ballots.put(db, box, Ballot(f"o{number}", "p1"))
     ballots.empty(db, session, "a")
-    assert [[b.option for b in ballots.opened(db, box)] for box in boxes] == [[], [], ["o2"], ["o3"]]
+    assert [[b.option for b in ballots.opened(db, box)] for box in boxes] == [
+        [],
+        [],
+        ["o2"],
+        ["o3"],
+    ]
 
 
 def test_counts_name_nobody(db: Database) -> None:
@@ -113,6 +119,25 @@ def test_after_emptying_no_byte_of_a_ballot_is_left(db: Database) -> None:
     assert ballots.opened(db, kept) == (Ballot("grens", "p1"),)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_nothing_is_left_where_ballots_stood_before_they_were_moved(
+    db: Database, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - for a test
+    texts = {"gone": SECRET, "kept": "iets anders"}
+    for _ in range(200):
+        session, person = chance.choice(["gone", "kept"]), f"p{chance.randrange(99)}"
+        box = Box(session, "kaart", 0)
+        text = texts[session] * chance.randrange(1, 200)
+        ballots.put(db, box, Ballot("other", person, text=text))
+        if chance.random() < 0.2:
+            ballots.take_back(db, box, f"p{chance.randrange(99)}")
+    kept = ballots.opened(db, Box("kept", "kaart", 0))
+    ballots.empty(db, "gone", "kaart")
+    assert holding(db.folder, SECRET) == []
+    assert ballots.opened(db, Box("kept", "kaart", 0)) == kept
+
+
 def test_a_reader_puts_off_the_wiping_and_no_more(db: Database) -> None:
     session = begun(db).id
     with reopened(db.folder) as reader:
@@ -138,7 +163,9 @@ def test_no_backup_or_parcel_ever_held_a_ballot(db: Database) -> None:
         assert copy.rows("SELECT * FROM ballots") == []
 
 
-def test_a_crash_between_putting_in_and_emptying_keeps_the_box(db: Database, tmp_path: Path) -> None:
+def test_a_crash_between_putting_in_and_emptying_keeps_the_box(
+    db: Database, tmp_path: Path
+) -> None:
     box = Box(begun(db).id, "kaart", 0)
     ballots.put(db, box, Ballot("grens", "p1"))
     with reopened(crashed(db.folder, tmp_path.parent / f"{tmp_path.name}-crash")) as again:

@@ -150,7 +150,7 @@ def test_what_was_forgotten_does_not_come_in_again(db: Database, tmp_path: Path)
         merging.merge(other, db)
         assert groups.person_of(db, person.id).label == ""
         forgetting.forget_session(db, session.id)
-        assert merging.merge(other, db).refused == [session.id]
+        assert session.id in merging.merge(other, db).refused
         forgetting.forget_group(db, group.id)
         merging.merge(other, db)
         assert sessions.every(db) == ()

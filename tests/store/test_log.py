@@ -112,17 +112,14 @@ CHANGES = (
     "UPDATE events SET seal = zeroblob(32) WHERE seq = 6",
     "UPDATE events SET seq = 60 WHERE seq = 6",
     "DELETE FROM events WHERE seq = 6",
-    "UPDATE events SET body = x'00', kind = 'redacted' WHERE seq = 6",
+    "UPDATE events SET body = '', kind = 'redacted' WHERE seq = 6",
 )
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_in_any_column_shows_with_the_last_good_event(db: Database, change: str) -> None:
     session = played(db)
-    try:
-        db.connection.execute(change)
-    except Exception:  # noqa: BLE001 - the table itself may refuse
-        pytest.skip("the table refuses this change")
+    db.connection.execute(change)
     with pytest.raises(DamagedError) as error:
         log.read(db, session.id)
     assert error.value.last_good == 5

@@ -11,7 +11,7 @@ from shelf import AT, NOW, PLAYED, STARTED, holding, played, reopened
 
 from game.core import events as e
 from game.errors import DamagedError, StoreError
-from game.store import backup, chain, inspection, log, merging, redaction, sessions
+from game.store import backup, chain, inspection, log, merging, redaction, sessions, sweeping
 from game.store.database import Database
 
 
@@ -161,7 +161,7 @@ def test_the_old_text_cannot_be_guessed_from_what_is_kept(db: Database) -> None:
     after = log.raw(db, session.id)
     assert after[1][4] is None
     assert after[1][5] == before[1][5]
-    guess = sha256(before[0][5] + f'2 0 note_written {{"text":"Farid"}}'.encode()).digest()
+    guess = sha256(before[0][5] + b'2 0 note_written {"text":"Farid"}').digest()
     assert guess != after[1][5]
     assert holding(db.folder, before[1][4] or b"?") == []
 
@@ -172,7 +172,7 @@ def test_a_sweep_that_was_cut_short_goes_on_at_the_next_start(
     with reopened(tmp_path) as db:
         session = played(db, events=NAMED)
         backup.make(db, NOW)
-        monkeypatch.setattr(redaction.sweeping, "finish", lambda _db: None)
+        monkeypatch.setattr(sweeping, "finish", lambda _db: None)
         redaction.strike(db, session.id, "Jozefien", at=AT)
         redaction.strike(db, session.id, "Jozefientje", at=AT)
         assert holding(tmp_path, "Jozefien")

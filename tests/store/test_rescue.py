@@ -18,13 +18,16 @@ from game.store import rescue
 
 def fallen(message: str) -> BaseException:
     """An error that was really raised, with a cause."""
-    try:
+
+    def fall() -> None:
         try:
-            raise KeyError(message)
+            dict[str, str]()[message]
         except KeyError as error:
             raise Rejected("not_now", event=message) from error
-    except Rejected as error:
-        return error
+
+    with pytest.raises(Rejected) as caught:
+        fall()
+    return caught.value
 
 
 def test_it_says_where_it_went_wrong_and_after_what(tmp_path: Path) -> None:
@@ -33,7 +36,7 @@ def test_it_says_where_it_went_wrong_and_after_what(tmp_path: Path) -> None:
     assert path.name == "crash-20261122-101530.json"
     assert [error["kind"] for error in found["errors"]] == ["Rejected", "KeyError"]
     assert found["errors"][0]["code"] == "not_now"
-    assert found["errors"][0]["at"][0].endswith(" fallen")
+    assert found["errors"][0]["at"][-1].endswith(" fall")
     assert found["events"][4] == {"seq": 5, "at": PLAYED[4].at, "kind": "vote_cast", "who": "p1"}
     assert len(found["events"]) == len(PLAYED)
 

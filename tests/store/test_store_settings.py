@@ -86,4 +86,5 @@ def test_a_failed_write_keeps_the_old_ones(tmp_path: Path, monkeypatch: pytest.M
 
 def test_the_first_picture_needs_no_sqlite() -> None:
     code = "import sys, game.store.settings; sys.exit('sqlite3' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root).returncode == 0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.core import chance, plan
 from game.core import events as e
+from game.core.change import change
 from game.core.deck import Card, Deck, Option
 from game.core.rules.rule import Rule, play_of, refuse
 from game.core.state import Pitch, Play, Round, Session, Timer
@@ -25,7 +25,7 @@ LABELS = 2, 5
 
 
 def _choose_tension(_deck: Deck, session: Session, event: e.TensionChosen) -> Session:
-    return replace(session, tension=event.tension)
+    return change(session, tension=event.tension)
 
 
 def _check_tension(deck: Deck, _session: Session, event: e.TensionChosen) -> None:
@@ -47,7 +47,7 @@ def _draw(deck: Deck, session: Session, event: e.CardDrawn) -> Session:
         rounds=tuple(Round() for _ in vote_steps(form)),
         people=session.present,
     )
-    on_table = replace(session, play=play, tension=play.tension or session.tension)
+    on_table = change(session, play=play, tension=play.tension or session.tension)
     return _clocked(deck, on_table, event.at)
 
 
@@ -55,7 +55,7 @@ def _clocked(deck: Deck, session: Session, now: int) -> Session:
     step = step_on(deck, session)
     form = format_on(deck, session)
     seconds = plan.seconds(form, step, session.settings.minutes) if step else 0
-    return replace(session, timer=Timer(now, seconds))
+    return change(session, timer=Timer(now, seconds))
 
 
 def _check_draw(deck: Deck, _session: Session, event: e.CardDrawn) -> None:
@@ -76,19 +76,19 @@ def _draws(deck: Deck, session: Session) -> Iterator[e.Event]:
 
 def _swap(_deck: Deck, session: Session, _event: e.CardSwapped) -> Session:
     card = play_of(session).card
-    return replace(session, play=None, timer=None, swapped=(*session.swapped, card))
+    return change(session, play=None, timer=None, swapped=(*session.swapped, card))
 
 
 def _close(_deck: Deck, session: Session, _event: e.CardClosed) -> Session:
-    done = (*session.done, replace(play_of(session), turn=None))
-    return replace(session, play=None, timer=None, tension=None, done=done)
+    done = (*session.done, change(play_of(session), turn=None))
+    return change(session, play=None, timer=None, tension=None, done=done)
 
 
 def _enter(deck: Deck, session: Session, event: e.PhaseEntered) -> Session:
     play = play_of(session)
     visited = play.visited if play.step in play.visited else (*play.visited, play.step)
-    moved = replace(play, step=event.step, visited=visited, turn=None)
-    return _clocked(deck, replace(session, play=moved), event.at)
+    moved = change(play, step=event.step, visited=visited, turn=None)
+    return _clocked(deck, change(session, play=moved), event.at)
 
 
 def _check_enter(deck: Deck, session: Session, event: e.PhaseEntered) -> None:
@@ -106,13 +106,13 @@ def _steps(deck: Deck, session: Session) -> Iterator[e.Event]:
 def _pitch(_deck: Deck, session: Session, event: e.CasePitched) -> Session:
     others = tuple(p for p in session.pitches if p.case != event.case)
     pitch = (Pitch(event.case, event.title, event.who),) if event.title else ()
-    return replace(session, pitches=others + pitch)
+    return change(session, pitches=others + pitch)
 
 
 def _choose_case(_deck: Deck, session: Session, event: e.CaseChosen) -> Session:
     first = [p for p in session.pitches if p.case == event.case]
     rest = [p for p in session.pitches if p.case != event.case]
-    return replace(session, pitches=(*first, *rest))
+    return change(session, pitches=(*first, *rest))
 
 
 def _check_choose_case(_deck: Deck, session: Session, event: e.CaseChosen) -> None:
@@ -128,14 +128,12 @@ def _write(deck: Deck, session: Session, event: e.OwnCaseWritten) -> Session:
     options = tuple(Option(f"o{n}", label) for n, label in enumerate(event.options, 1))
     card = Card(event.case, event.title, event.tension, event.text, event.question, options=options)
     own = (*(c for c in session.own if c.id != card.id), card)
-    play = replace(play_of(session), card=card.id, tension=event.tension)
-    written = replace(session, own=own, play=play)
+    play = change(play_of(session), card=card.id, tension=event.tension)
+    written = change(session, own=own, play=play)
     step = step_on(deck, written)
     if step and playable(deck, written, step):
         return written
-    return replace(
-        written, play=replace(play, step=start_step(deck, format_on(deck, written), card))
-    )
+    return change(written, play=change(play, step=start_step(deck, format_on(deck, written), card)))
 
 
 def _check_write(deck: Deck, session: Session, event: e.OwnCaseWritten) -> None:

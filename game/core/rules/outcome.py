@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from game.core import events as e
+from game.core.change import change
 from game.core.deck import OTHER, Deck
 from game.core.rules.rule import Rule, card_of, play_of, refuse
 from game.core.state import Action, Decision, Session, Verdict
@@ -17,7 +17,7 @@ WAYS = ("consensus", "majority", "one", "trial")
 
 def _decide(_deck: Deck, session: Session, event: e.Decided) -> Session:
     decision = Decision(event.option, event.how, event.text)
-    return replace(session, play=replace(play_of(session), decision=decision, verdict=None))
+    return change(session, play=change(play_of(session), decision=decision, verdict=None))
 
 
 def _check_decide(deck: Deck, session: Session, event: e.Decided) -> None:
@@ -34,12 +34,12 @@ def _decisions(deck: Deck, session: Session) -> Iterator[e.Event]:
 
 
 def _show_twist(_deck: Deck, session: Session, _event: e.TwistShown) -> Session:
-    return replace(session, play=replace(play_of(session), twist_shown=True))
+    return change(session, play=change(play_of(session), twist_shown=True))
 
 
 def _reconsider(_deck: Deck, session: Session, event: e.Reconsidered) -> Session:
     verdict = Verdict(event.stands, event.option, event.text)
-    return replace(session, play=replace(play_of(session), verdict=verdict))
+    return change(session, play=change(play_of(session), verdict=verdict))
 
 
 def _check_reconsider(deck: Deck, session: Session, event: e.Reconsidered) -> None:
@@ -66,14 +66,12 @@ def _changed(texts: Mapping[str, str], key: str, text: str) -> dict[str, str]:
 def _take(_deck: Deck, session: Session, event: e.TakeawayAdded) -> Session:
     play = play_of(session)
     takeaways = _changed(play.takeaways, event.id, event.text)
-    return replace(session, play=replace(play, takeaways=takeaways))
+    return change(session, play=change(play, takeaways=takeaways))
 
 
 def _signal(_deck: Deck, session: Session, event: e.SignalAdded) -> Session:
     play = play_of(session)
-    return replace(
-        session, play=replace(play, signals=_changed(play.signals, event.id, event.text))
-    )
+    return change(session, play=change(play, signals=_changed(play.signals, event.id, event.text)))
 
 
 def _act(_deck: Deck, session: Session, event: e.ActionAdded) -> Session:
@@ -81,7 +79,7 @@ def _act(_deck: Deck, session: Session, event: e.ActionAdded) -> Session:
     actions = {action.id: action for action in play.actions}
     actions[event.id] = Action(event.id, event.what, event.who, event.when)
     kept = tuple(action for action in actions.values() if action.what)
-    return replace(session, play=replace(play, actions=kept))
+    return change(session, play=change(play, actions=kept))
 
 
 RULES: dict[type[e.Event], Rule] = {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.core import events as e
+from game.core.change import change
 from game.core.deck import Deck
 from game.core.rules.rule import Rule, refuse
 from game.core.state import FollowUpOnAction, Session, Timer
@@ -34,13 +34,13 @@ def _check_start(deck: Deck, session: Session, event: e.SessionStarted) -> None:
 
 
 def _agree(_deck: Deck, session: Session, _event: e.RulesAgreed) -> Session:
-    return replace(session, agreed=True)
+    return change(session, agreed=True)
 
 
 def _join(_deck: Deck, session: Session, event: e.Joined) -> Session:
     known = event.who in session.everyone
     everyone = session.everyone if known else (*session.everyone, event.who)
-    return replace(session, present=(*session.present, event.who), everyone=everyone)
+    return change(session, present=(*session.present, event.who), everyone=everyone)
 
 
 def _check_join(_deck: Deck, session: Session, event: e.Joined) -> None:
@@ -53,9 +53,9 @@ def _check_join(_deck: Deck, session: Session, event: e.Joined) -> None:
 def _leave(_deck: Deck, session: Session, event: e.Left) -> Session:
     play = session.play
     if play and play.turn and play.turn.who == event.who:
-        play = replace(play, turn=None)
+        play = change(play, turn=None)
     present = tuple(who for who in session.present if who != event.who)
-    return replace(session, present=present, play=play)
+    return change(session, present=present, play=play)
 
 
 def _check_leave(_deck: Deck, session: Session, event: e.Left) -> None:
@@ -70,7 +70,7 @@ def _leavers(_deck: Deck, session: Session) -> Iterator[e.Event]:
 def _follow_up(_deck: Deck, session: Session, event: e.ActionFollowedUp) -> Session:
     others = tuple(f for f in session.followed if f.action != event.action)
     followed = FollowUpOnAction(event.action, event.outcome, event.text)
-    return replace(session, followed=(*others, followed))
+    return change(session, followed=(*others, followed))
 
 
 def _check_follow_up(_deck: Deck, _session: Session, event: e.ActionFollowedUp) -> None:
@@ -80,7 +80,7 @@ def _check_follow_up(_deck: Deck, _session: Session, event: e.ActionFollowedUp) 
 
 def _set_timer(_deck: Deck, session: Session, event: e.TimerSet) -> Session:
     paused = event.at if session.timer and session.timer.paused is not None else None
-    return replace(session, timer=Timer(event.at, event.seconds, paused))
+    return change(session, timer=Timer(event.at, event.seconds, paused))
 
 
 def _check_timer(_deck: Deck, _session: Session, event: e.TimerSet) -> None:
@@ -90,7 +90,7 @@ def _check_timer(_deck: Deck, _session: Session, event: e.TimerSet) -> None:
 
 def _pause(_deck: Deck, session: Session, event: e.Paused) -> Session:
     timer = session.timer or Timer(event.at, 0)
-    return replace(session, timer=replace(timer, paused=event.at))
+    return change(session, timer=change(timer, paused=event.at))
 
 
 def _check_pause(_deck: Deck, session: Session, _event: e.Paused) -> None:
@@ -101,7 +101,7 @@ def _check_pause(_deck: Deck, session: Session, _event: e.Paused) -> None:
 def _resume(_deck: Deck, session: Session, event: e.Resumed) -> Session:
     timer = session.timer or Timer(event.at, 0)
     stood_still = event.at - (timer.paused or event.at)
-    return replace(session, timer=Timer(timer.started + stood_still, timer.seconds))
+    return change(session, timer=Timer(timer.started + stood_still, timer.seconds))
 
 
 def _check_resume(_deck: Deck, session: Session, _event: e.Resumed) -> None:
@@ -110,7 +110,7 @@ def _check_resume(_deck: Deck, session: Session, _event: e.Resumed) -> None:
 
 
 def _close(_deck: Deck, session: Session, _event: e.SessionClosed) -> Session:
-    return replace(session, closed=True, timer=None)
+    return change(session, closed=True, timer=None)
 
 
 def _redact(_deck: Deck, session: Session, _event: e.Redacted) -> Session:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.core import events as e
+from game.core.change import change
 from game.core.deck import Deck
 from game.core.rules.rule import Rule, card_of, play_of, refuse
 from game.core.state import Argument, Session, Turn
@@ -19,7 +19,7 @@ SURPRISE = "surprise-"
 
 def _open_fact(_deck: Deck, session: Session, event: e.FactOpened) -> Session:
     play = play_of(session)
-    return replace(session, play=replace(play, facts=(*play.facts, event.fact)))
+    return change(session, play=change(play, facts=(*play.facts, event.fact)))
 
 
 def _check_fact(deck: Deck, session: Session, event: e.FactOpened) -> None:
@@ -39,7 +39,7 @@ def _give_lens(_deck: Deck, session: Session, event: e.LensGiven) -> Session:
     lenses = {lens: who for lens, who in play.lenses.items() if lens != event.lens}
     if event.who is not None:
         lenses[event.lens] = event.who
-    return replace(session, play=replace(play, lenses=lenses))
+    return change(session, play=change(play, lenses=lenses))
 
 
 def _check_lens(deck: Deck, session: Session, event: e.LensGiven) -> None:
@@ -59,12 +59,12 @@ def _lenses(deck: Deck, session: Session) -> Iterator[e.Event]:
 def _start_turn(_deck: Deck, session: Session, event: e.TurnStarted) -> Session:
     play = play_of(session)
     if event.who is None:
-        return replace(session, play=replace(play, turn=None))
+        return change(session, play=change(play, turn=None))
     voiced = play.voiced
     if event.lens and event.lens not in voiced and play.lenses.get(event.lens) == event.who:
         voiced = (*voiced, event.lens)
     turn = Turn(event.who, event.lens, event.at, event.seconds)
-    return replace(session, play=replace(play, turn=turn, voiced=voiced))
+    return change(session, play=change(play, turn=turn, voiced=voiced))
 
 
 def _check_turn(deck: Deck, session: Session, event: e.TurnStarted) -> None:
@@ -92,7 +92,7 @@ def _do_prompt(_deck: Deck, session: Session, event: e.PromptDone) -> Session:
     done = (*others, event.prompt) if event.done else others
     new = event.prompt.startswith(SURPRISE) and event.prompt not in play.drawn
     drawn = (*play.drawn, event.prompt) if new else play.drawn
-    return replace(session, play=replace(play, prompts=done, drawn=drawn))
+    return change(session, play=change(play, prompts=done, drawn=drawn))
 
 
 def _check_prompt(deck: Deck, session: Session, event: e.PromptDone) -> None:
@@ -118,7 +118,7 @@ def _argue(_deck: Deck, session: Session, event: e.ArgumentGiven) -> Session:
             event.against_own,
         )
         kept = (*kept, new)
-    return replace(session, play=replace(play, arguments=kept))
+    return change(session, play=change(play, arguments=kept))
 
 
 def _check_argument(_deck: Deck, session: Session, event: e.ArgumentGiven) -> None:
@@ -136,7 +136,7 @@ def _arguments(_deck: Deck, session: Session) -> Iterator[e.Event]:
 
 
 def _note(_deck: Deck, session: Session, event: e.NoteWritten) -> Session:
-    return replace(session, play=replace(play_of(session), notes=event.text))
+    return change(session, play=change(play_of(session), notes=event.text))
 
 
 RULES: dict[type[e.Event], Rule] = {

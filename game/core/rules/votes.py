@@ -6,9 +6,9 @@ What somebody chose is in no event before the reveal, so nothing here can leak i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from game.core import events as e
+from game.core.change import change
 from game.core.deck import OTHER, PASS, Deck
 from game.core.rules.rule import Rule, card_of, play_of, refuse
 from game.core.state import Play, Round, Session
@@ -19,7 +19,7 @@ def _with_round(deck: Deck, session: Session, changed: Round) -> Session:
     play = play_of(session)
     number = round_of(format_on(deck, session), play.step) or 0
     rounds = (*play.rounds[:number], changed, *play.rounds[number + 1 :])
-    return replace(session, play=replace(play, rounds=rounds))
+    return change(session, play=change(play, rounds=rounds))
 
 
 def _open_round(deck: Deck, session: Session) -> Round:
@@ -35,7 +35,7 @@ def _cast(deck: Deck, session: Session, event: e.VoteCast) -> Session:
     found = round_on(deck, session) or Round()
     if event.who in found.voted:
         return session
-    return _with_round(deck, session, replace(found, voted=(*found.voted, event.who)))
+    return _with_round(deck, session, change(found, voted=(*found.voted, event.who)))
 
 
 def _check_cast(deck: Deck, session: Session, event: e.VoteCast) -> None:
@@ -51,7 +51,7 @@ def _voters(_deck: Deck, session: Session) -> Iterator[e.Event]:
 def _withdraw(deck: Deck, session: Session, event: e.VoteWithdrawn) -> Session:
     found = round_on(deck, session) or Round()
     voted = tuple(who for who in found.voted if who != event.who)
-    return _with_round(deck, session, replace(found, voted=voted))
+    return _with_round(deck, session, change(found, voted=voted))
 
 
 def _check_withdraw(deck: Deck, session: Session, event: e.VoteWithdrawn) -> None:
@@ -69,7 +69,7 @@ def _reveal(deck: Deck, session: Session, event: e.Revealed) -> Session:
     return _with_round(
         deck,
         session,
-        replace(found, ballots=event.ballots, flow=event.flow),
+        change(found, ballots=event.ballots, flow=event.flow),
     )
 
 
@@ -107,12 +107,12 @@ def _correct(_deck: Deck, session: Session, event: e.VoteCorrected) -> Session:
     number = _last_revealed(play) or 0
     found = play.rounds[number]
     ballots = tuple(
-        replace(ballot, option=event.option) if ballot.who == event.who else ballot
+        change(ballot, option=event.option) if ballot.who == event.who else ballot
         for ballot in found.ballots or ()
     )
-    corrected = replace(found, ballots=ballots)
+    corrected = change(found, ballots=ballots)
     rounds = (*play.rounds[:number], corrected, *play.rounds[number + 1 :])
-    return replace(session, play=replace(play, rounds=rounds))
+    return change(session, play=change(play, rounds=rounds))
 
 
 def _check_correct(deck: Deck, session: Session, event: e.VoteCorrected) -> None:

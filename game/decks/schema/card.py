@@ -6,16 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from game.decks.schema.insight import InsightModel, LawModel
 from game.decks.schema.values import (
-    Day,
     EffectsOf,
     Icon,
     Id,
     Line,
-    Link,
     MaybeLine,
     MaybeText,
-    Moment,
     Part,
     Picture,
     SchemaNumber,
@@ -109,28 +107,6 @@ class FollowUpModel(Part):
     options: Annotated[list[FollowUpOptionModel], Field(min_length=2, max_length=5)] = Field(
         description="Twee tot vijf keuzes."
     )
-
-
-class SourceModel(Part):
-    """Waar een bewering vandaan komt."""
-
-    title: Line = Field(description="Naam van de wet, het onderzoek of het artikel.")
-    url: Link = Field(description="Adres op het web, met https:// ervoor.")
-    date: Moment | None = Field(None, description="Jaar, maand of dag, zoals 2026-04-02.")
-
-
-class InsightModel(Part):
-    """Wat wet en onderzoek zeggen."""
-
-    text: Text = Field(description="De inhoud, in eigen woorden.")
-    sources: list[SourceModel] = Field(default_factory=list, description="De bronnen.")
-
-
-class LawModel(Part):
-    """Wanneer de wet zo was, en wanneer iemand dat naging."""
-
-    valid_on: Day = Field(description="Dag waarop de wet luidt zoals de kaart zegt.")
-    checked_on: Day = Field(description="Dag waarop iemand dat heeft nagekeken.")
 
 
 class SilenceModel(Part):

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from game.decks.schema.card import SourceModel
+from game.decks.schema.insight import SourceModel
 from game.decks.schema.values import Id, Line, Part, SchemaNumber, Text, Title
 
 

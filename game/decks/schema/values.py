@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -10,6 +11,9 @@ from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+([-_][a-z0-9]+)*$"
 PICTURE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]*(/[A-Za-z0-9][A-Za-z0-9_-]*)*\.(svg|png|jpg|jpeg)$"
+
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Part(BaseModel):
@@ -26,7 +30,7 @@ class Part(BaseModel):
 def _day(text: str) -> str:
     """A day of the calendar, as year-month-day."""
     try:
-        if len(text) == len("2026-01-31"):
+        if _DAY.fullmatch(text):
             dt.date.fromisoformat(text)
             return text
     except ValueError:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.core.deck import Card, Deck, Format, Tension
 from game.core.events import CardDrawn, CardSwapped, TensionChosen
-from game.ui.layout import column, frame, row, spacer, split, stack, wrap
-from game.ui.node import Node
+from game.ui.layout import column, frame, frame_of_panes, row, scroll, spacer, stack, wrap
+from game.ui.node import Align, Node
 from game.ui.outcome import Do, Open, Outcome
 from game.ui.screens.board_intents import Another, Choose, Draw, In, OwnCase, Take
 from game.ui.screens.board_panel import card_list, tension_panel, welcome_panel
@@ -57,10 +57,19 @@ class Board:
 
     def view(self, look: Metrics) -> Node:
         """The whole screen, with a dialog when there is something to decide first."""
-        body = split(self._ring(look), self._panel(), aside_width=676, gap=40)
-        pad = (56, 8, 56, 28) if look.wide else (28, 4, 28, 24)
-        whole = frame(self._head(look), column(body, pad=pad), self._foot(look), key="board")
-        return stack(whole, self._dialog())
+        return stack(self._wide(look) if look.wide else self._narrow(look), self._dialog())
+
+    def _wide(self, look: Metrics) -> Node:
+        """The ring keeps its place beside a panel that scrolls by itself."""
+        beside = scroll(column(self._panel(), pad=(20, 8, 56, 36)), "panel").placed(width=752)
+        around = scroll(column(self._ring(look).placed(grow=1), pad=(56, 8, 20, 28)), "around")
+        body = row(around.placed(grow=1), beside, align=Align.STRETCH, grow=1)
+        return frame_of_panes(self._head(look), body, self._foot(look))
+
+    def _narrow(self, look: Metrics) -> Node:
+        """The fields first, the panel below them."""
+        body = column(self._ring(look), self._panel(), gap=24, pad=(28, 4, 28, 24))
+        return frame(self._head(look), body, self._foot(look), key="board")
 
     def _head(self, look: Metrics) -> Node:
         people = len(self.sitting.view.present)
@@ -83,7 +92,10 @@ class Board:
         played = {done.play.tension for done in self.sitting.view.done}
         many = len(played & set(self.deck.tension_by_id))
         middle = t("{n} van {all} velden besproken", n=many, all=len(self.deck.tensions))
-        spots = [self._spot(tension, number, played) for number, tension in enumerate(self.deck.tensions, 1)]
+        spots = [
+            self._spot(tension, number, played)
+            for number, tension in enumerate(self.deck.tensions, 1)
+        ]
         return ring((t("Het goede gesprek"), middle), spots, look)
 
     def _spot(self, tension: Tension, number: int, played: set[str]) -> Spot:
@@ -104,13 +116,17 @@ class Board:
 
     def cards(self) -> list[Card]:
         """The cards of the chosen tension, easy ones first."""
-        found = [card for card in self.deck.cards if self.tension and card.tension == self.tension.id]
+        found = [
+            card for card in self.deck.cards if self.tension and card.tension == self.tension.id
+        ]
         return sorted(found, key=lambda card: (card.level, card.title))
 
     def _foot(self, look: Metrics) -> Node:
         view = self.sitting.view
         chooser = self.sitting.faces[view.chooser].name if view.chooser else ""
-        whose = text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
+        whose = (
+            text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
+        )
         who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
         close = button(t("Sessie afronden"), Open("closing"), icon="flag", key="close")
         return foot_bar(who.placed(grow=1), None, close)
@@ -118,8 +134,10 @@ class Board:
     def _dialog(self) -> Node | None:
         if self.choosing:
             return dialog(
-                t("Kies een kaart"), card_list(self),
-                actions=(button(t("Terug"), Choose(), key="choose:back"),), leave=Choose(),
+                t("Kies een kaart"),
+                card_list(self),
+                actions=(button(t("Terug"), Choose(), key="choose:back"),),
+                leave=Choose(),
             )
         card = self.deck.card_by_id.get(self.warned or "")
         return self._warning(card) if card else None
@@ -132,7 +150,9 @@ class Board:
         )
         lead = t("De kaart **{title}** kan iemand raken.", title=card.title)
         words = column(text(lead), text(card.warning or ""), gap=14)
-        return dialog(t("Goed om eerst te weten"), words, actions=(row(*actions, gap=18),), leave=Another(""))
+        return dialog(
+            t("Goed om eerst te weten"), words, actions=(row(*actions, gap=18),), leave=Another("")
+        )
 
     def handle(self, intent: object) -> Outcome | None:
         """Draw, choose, or bring a case of one's own."""

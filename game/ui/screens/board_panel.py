@@ -19,12 +19,18 @@ from game.ui.widgets.title import Level, title
 from game.words import t, tn
 
 if TYPE_CHECKING:
+    from game.ui.screens.board import Board
+
 
 def welcome_panel(board: Board) -> Node:
     """Before a tension was chosen, or when the format plays the group's own case."""
     own = board.form.case == "own"
-    words = t("Deze werkvorm speel je met een casus van jullie zelf.") if own else t(
-        "Kies een spanningsveld op het bord. Wie aan de beurt is, mag kiezen.",
+    words = (
+        t("Deze werkvorm speel je met een casus van jullie zelf.")
+        if own
+        else t(
+            "Kies een spanningsveld op het bord. Wie aan de beurt is, mag kiezen.",
+        )
     )
     return panel(
         title(board.form.title if own else t("Waar wringt het bij jullie?"), level=Level.CARD),
@@ -46,7 +52,13 @@ def tension_panel(board: Board, tension: Tension) -> Node:
         title(name, level=Level.CARD),
         cord(tension.left.label, tension.right.label),
         text(tension.about),
-        grid(_pole(tension.left, Tone.LEFT), _pole(tension.right, Tone.RIGHT), columns=2, min_column=230, gap=16),
+        grid(
+            _pole(tension.left, Tone.LEFT),
+            _pole(tension.right, Tone.RIGHT),
+            columns=2,
+            min_column=230,
+            gap=16,
+        ),
         text(tension.source, style=Style.SMALL) if tension.source else None,
         _counts(board),
         _format(board),
@@ -88,7 +100,12 @@ def _format(board: Board) -> Node:
 def _buttons(board: Board) -> Node:
     cards = board.cards()
     draw = button(
-        t("Trek een kaart"), Draw(), kind=Kind.PRIMARY, icon="shuffle", key="draw", hotkey="forward",
+        t("Trek een kaart"),
+        Draw(),
+        kind=Kind.PRIMARY,
+        icon="shuffle",
+        key="draw",
+        hotkey="forward",
         disabled=not cards,
     )
     choose = button(t("Kies zelf"), Choose(), key="choose", disabled=not cards)
@@ -119,6 +136,9 @@ def _card(board: Board, card: Card) -> Node:
         gap=4,
     )
     return panel(
-        row(words.placed(grow=1), *marks, gap=14), pad=20, intent=Take(card.id, chosen=True),
-        name=card.title, key=f"card:{card.id}",
+        row(words.placed(grow=1), *marks, gap=14),
+        pad=20,
+        intent=Take(card.id, chosen=True),
+        name=card.title,
+        key=f"card:{card.id}",
     )

@@ -61,7 +61,9 @@ class Closing:
         files = row(
             button(t("Cijfers (CSV)"), Ask("export", "csv"), icon="file-csv", key="export:csv"),
             button(t("Verslag (PDF)"), Ask("export", "pdf"), icon="file-pdf", key="export:pdf"),
-            button(t("Verslag (webpagina)"), Ask("export", "html"), icon="file-html", key="export:html"),
+            button(
+                t("Verslag (webpagina)"), Ask("export", "html"), icon="file-html", key="export:html"
+            ),
             gap=16,
         )
         done = button(

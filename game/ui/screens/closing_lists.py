@@ -33,7 +33,9 @@ def numbers(sitting: Sitting) -> Node:
 
 
 def _number(number: int, words: str) -> Node:
-    return panel(title(str(number), level=Level.CARD), text(words, style=Style.SMALL), pad=28, gap=6)
+    return panel(
+        title(str(number), level=Level.CARD), text(words, style=Style.SMALL), pad=28, gap=6
+    )
 
 
 def harvest_panels(sitting: Sitting) -> list[Node]:
@@ -56,9 +58,15 @@ def _list(name: str, texts: list[str]) -> Node:
 def parts() -> dict[str, tuple[str, str]]:
     """The parts of the conversation points: a name and what it looks at."""
     return {
-        "perspectives": (t("Brillen"), t("door hoeveel brillen jullie keken, die van de nieuwkomer dubbel")),
+        "perspectives": (
+            t("Brillen"),
+            t("door hoeveel brillen jullie keken, die van de nieuwkomer dubbel"),
+        ),
         "balance": (t("Balans"), t("of beide kanten argumenten kregen")),
-        "counter": (t("Tegenspraak"), t("hoeveel van jullie een argument tegen de eigen keuze noemden")),
+        "counter": (
+            t("Tegenspraak"),
+            t("hoeveel van jullie een argument tegen de eigen keuze noemden"),
+        ),
         "prediction": (t("Elkaar kennen"), t("hoe goed jullie elkaars keuze voorspelden")),
         "action": (t("Afspraak"), t("of er een actie is met wat, wie en wanneer")),
     }
@@ -85,7 +93,11 @@ def points_panel(sitting: Sitting) -> Node | None:
     ]
     lead = t("Deze punten gaan over hoe jullie praatten, nooit over wat jullie kozen.")
     return panel(
-        title(t("Gesprekspunten"), level=Level.PANEL), text(lead, style=Style.SMALL), *rows, pad=32, gap=18,
+        title(t("Gesprekspunten"), level=Level.PANEL),
+        text(lead, style=Style.SMALL),
+        *rows,
+        pad=32,
+        gap=18,
     )
 
 
@@ -100,19 +112,35 @@ def own_cases(sitting: Sitting) -> Node | None:
     rows = [_own(card) for card in found if card.case]
     if not rows:
         return None
-    return panel(title(t("Jullie eigen casus"), level=Level.PANEL), *rows, tone=Tone.NOTE, pad=32, gap=16)
+    return panel(
+        title(t("Jullie eigen casus"), level=Level.PANEL), *rows, tone=Tone.NOTE, pad=32, gap=16
+    )
 
 
 def _own(card: Card) -> Node:
     return column(
         text(verbatim(card.title)),
         row(
-            button(t("Maak er een kaart van"), Ask("own_to_card", card.id), icon="cards", small=True,
-                   key=f"own:card:{card.id}"),
-            button(t("Vernietig de casus"), Ask("destroy_case", card.id), kind=Kind.DANGER, icon="trash",
-                   small=True, key=f"own:destroy:{card.id}"),
+            button(
+                t("Maak er een kaart van"),
+                Ask("own_to_card", card.id),
+                icon="cards",
+                small=True,
+                key=f"own:card:{card.id}",
+            ),
+            button(
+                t("Vernietig de casus"),
+                Ask("destroy_case", card.id),
+                kind=Kind.DANGER,
+                icon="trash",
+                small=True,
+                key=f"own:destroy:{card.id}",
+            ),
             gap=14,
         ),
-        text(t("Doe je niets? Dan blijft de casus bij deze sessie op deze computer."), style=Style.SMALL),
+        text(
+            t("Doe je niets? Dan blijft de casus bij deze sessie op deze computer."),
+            style=Style.SMALL,
+        ),
         gap=10,
     )

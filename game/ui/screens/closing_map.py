@@ -36,16 +36,19 @@ def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
     before = opened[0].mean if opened else None
     after = opened[-1].mean if opened else None
     labels = [label_name(result.label) for result in opened]
-    said = " → ".join(dict.fromkeys(labels)) if labels else t("nog open")
+    said = " › ".join(dict.fromkeys(labels)) if labels else t("nog open")
     left = text(f"**{tension.left.label}**", style=Style.SMALL, color=Color.LEFT)
     right = text(f"**{tension.right.label}**", style=Style.SMALL, color=Color.RIGHT)
-    cord = track(before, after, played=bool(opened), name=_name(tension, said), key=f"map:{tension.id}")
+    cord = track(before, after, played=bool(opened), name=_name(tension, said))
     words = text(said, style=Style.SMALL)
     if look.narrow:
         return column(row(left.placed(grow=1), right, gap=20), cord, words, gap=8)
     return row(
-        left.placed(width=230), cord.placed(grow=1, min_width=200), right.placed(width=290),
-        words.placed(width=260), gap=24,
+        left.placed(width=230),
+        cord.placed(grow=1, min_width=200),
+        right.placed(width=290),
+        words.placed(width=260),
+        gap=24,
     )
 
 

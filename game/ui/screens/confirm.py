@@ -12,7 +12,6 @@ from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.dialog import dialog
-from game.ui.widgets.icon import icon
 from game.ui.widgets.text import text
 from game.words import t
 
@@ -69,8 +68,7 @@ def confirm(question: Question) -> Node:
 
 
 def _item(words: str) -> Node:
-    dot = icon("minus", size=26, color=Color.SOFT)
-    return row(dot, text(words).placed(grow=1), gap=12, align=Align.START)
+    return row(text("•", color=Color.SOFT), text(words).placed(grow=1), gap=14, align=Align.START)
 
 
 class Confirm:

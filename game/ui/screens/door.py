@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from game.ui.layout import row, spacer
-from game.ui.node import Align, Flag, Node
+from game.ui.node import Align, Node
 from game.ui.outcome import Open, Outcome, Toast
+from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.icon import icon
 from game.ui.widgets.keycap import keycap
@@ -12,7 +13,6 @@ from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.pill import pill
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
-from game.ui.theme import Color
 from game.words import t
 
 
@@ -39,7 +39,7 @@ class Door(Value):
 def door(it: Door) -> Node:
     """The door as a card; all of it can be pressed."""
     tile = panel(icon(it.picture, size=62, color=it.color, cut="duotone"), tone=it.tone, pad=21)
-    sheet = panel(
+    return panel(
         tile.placed(align=Align.START),
         title(it.title, level=Level.DOOR),
         text(it.about, color=Color.SOFT),
@@ -52,7 +52,6 @@ def door(it: Door) -> Node:
         key=f"door:{it.name}",
         hotkey=f"letter {it.letter}",
     )
-    return sheet.flagged(Flag.FIRST, when=not it.soon and it.letter == "g")
 
 
 def _start(it: Door) -> Node:

@@ -40,9 +40,14 @@ def clock_part(sitting: Sitting, look: Metrics) -> Node | None:
     hold = button(
         t("Verder") if paused else t("Pauze"),
         Do((Resumed() if paused else Paused(),)),
-        icon="play" if paused else "pause", key="pause", hotkey="pause", small=True,
+        icon="play" if paused else "pause",
+        key="pause",
+        hotkey="pause",
+        small=True,
     )
-    more = button(t("+1 min"), Do((_one_more(sitting, timer),)), key="more-time", hotkey="timer", small=True)
+    more = button(
+        t("+1 min"), Do((_one_more(sitting, timer),)), key="more-time", hotkey="timer", small=True
+    )
     return row(*_time(sitting, timer, look), hold, more, gap=18)
 
 

@@ -29,8 +29,13 @@ def _tools() -> tuple[Node, ...]:
 
 
 def _text_size() -> Node:
-    sizes = (("bigger", t("Tekst groter")), ("smaller", t("Tekst kleiner")), ("reset", t("Gewone tekst")))
+    sizes = (
+        ("bigger", t("Tekst groter")),
+        ("smaller", t("Tekst kleiner")),
+        ("reset", t("Gewone tekst")),
+    )
     buttons = (
-        button(name, Ask("text_size", how), kind=Kind.QUIET, key=f"text:{how}") for how, name in sizes
+        button(name, Ask("text_size", how), kind=Kind.QUIET, key=f"text:{how}")
+        for how, name in sizes
     )
     return panel(column(*buttons, gap=4), pad=14)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid, row, spacer, wrap
 from game.ui.node import Flag, Node
-from game.ui.outcome import Ask, Change, Open, Outcome, Toast
+from game.ui.outcome import Ask, Change, Open, Outcome
 from game.ui.screens.door import Door, door
 from game.ui.screens.moment import moment
 from game.ui.screens.page import page
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button, icon_button
+from game.ui.widgets.capsule import Capsule
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
@@ -77,13 +78,13 @@ class Home:
         return page(
             look,
             "",
-            column(*self._notices(), gap=12) if self._open_notices() else None,
+            self._above(look),
             self._hero(look),
             self._doors(),
             *self._strips(),
             tools=self._tools(look),
             key="home",
-            gap=36 if look.wide else 28,
+            gap=30,
         )
 
     def _tools(self, look: Metrics) -> tuple[Node, ...]:
@@ -105,13 +106,18 @@ class Home:
         popup = panel(column(*rows, gap=4), pad=14).flagged(Flag.SHUT)
         code = self.model.language
         pill = button(code.upper(), None, key="language", small=True, popup=popup)
-        return pill.but(name=t("Taal: {language}", language=names.get(code, code)))
+        name = t("Taal: {language}", language=names.get(code, code))
+        return pill.but(name=name, paint=Capsule(live=True))
 
     def _open_notices(self) -> tuple[str, ...]:
         return tuple(notice for notice in self.model.notices if notice not in self._seen)
 
-    def _notices(self) -> tuple[Node, ...]:
-        return tuple(_notice(words) for words in self._open_notices())
+    def _above(self, look: Metrics) -> Node | None:
+        """The notices; else some air when there is room for it."""
+        notices = [_notice(words) for words in self._open_notices()]
+        if notices:
+            return column(*notices, gap=12)
+        return spacer(4) if look.wide else None
 
     def _hero(self, look: Metrics) -> Node:
         level = Level.CARD if look.narrow else Level.HERO
@@ -136,7 +142,9 @@ class Home:
         make = t("Schrijf eigen kaarten, test ze, druk ze af en deel ze met collega’s.")
         return (
             Door("setup", "g", t("Groepssessie"), group, "users-three", Tone.LEFT, Color.LEFT),
-            self._soon(Door("solo", "o", t("Zelf oefenen"), solo, "compass", Tone.RIGHT, Color.RIGHT)),
+            self._soon(
+                Door("solo", "o", t("Zelf oefenen"), solo, "compass", Tone.RIGHT, Color.RIGHT)
+            ),
             self._soon(Door("studio", "d", t("Decks maken"), make, "cards", Tone.PLUM, Color.PLUM)),
         )
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from game.ui.keys import Help, help_lines
-from game.ui.layout import column, grid, row, wrap
-from game.ui.node import Align, Node
+from game.ui.layout import grid, row, wrap
+from game.ui.node import Node
 from game.ui.outcome import Leave, Outcome
 from game.ui.screens.page import footer, page
 from game.ui.value import Value
@@ -48,7 +48,7 @@ class Keys:
             look,
             t("Toetsen"),
             title(t("Alles kan ook zonder muis")),
-            grid(*(_group(*group) for group in groups), columns=2, min_column=600),
+            grid(*(_group(*group) for group in groups), columns=2, min_column=720),
             foot=footer(look, done),
             key="keys",
         )
@@ -91,8 +91,7 @@ def _group(name: str, lines: tuple[Help, ...]) -> Node:
 def _line(line: Help) -> Node:
     caps = wrap(*(keycap(key) for key in line.keys.split("  ")), gap=8)
     return row(
-        caps.placed(width=230, align=Align.START),
+        caps.placed(width=290),
         text(line.does).placed(grow=1),
         gap=20,
-        align=Align.START,
     )

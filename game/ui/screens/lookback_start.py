@@ -47,9 +47,14 @@ class LookBackStart:
             text(lead, style=Style.LEAD, color=Color.SOFT),
             gap=6,
         )
-        body = split(old_actions(self.sitting), rule)
+        body = split(old_actions(self.sitting), column(rule))
         return page(
-            look, self.sitting.group, heading, body, foot=footer(look, None, None, on), key="lookback"
+            look,
+            self.sitting.group,
+            heading,
+            body,
+            foot=footer(look, None, None, on),
+            key="lookback",
         )
 
     def handle(self, intent: object) -> Outcome | None:

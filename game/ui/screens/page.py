@@ -36,7 +36,8 @@ def page(
 ) -> Node:
     """The screen `key`; `where` stands in the middle of its top bar."""
     side = MARGIN if look.wide else NARROW_MARGIN
-    bar = column(head(where, *tools, narrow=not look.wide), pad=(side, 28 if look.wide else 16))
+    small = not look.wide if where else look.narrow
+    bar = column(head(where, *tools, narrow=small), pad=(side, 28 if look.wide else 16))
     inside = column(*body, gap=gap, pad=(margin(look), 8, margin(look), 36))
     return frame(bar, inside, foot, key=key)
 

@@ -35,7 +35,10 @@ def tokens(sitting: Sitting, ids: Iterable[str], prefix: str = "", size: int = 5
 
 
 def choose_person(
-    sitting: Sitting, ids: Iterable[str], intent: Callable[[str], object], title: str,
+    sitting: Sitting,
+    ids: Iterable[str],
+    intent: Callable[[str], object],
+    title: str,
 ) -> Node:
     """A small menu of people; a press shuts it."""
     rows = (

@@ -64,7 +64,9 @@ class Play:
 
     def view(self, look: Metrics) -> Node:
         """The whole screen."""
-        whole = frame(self._head(look), self._body(look), self._foot(look), key=f"body:{self._step}")
+        whole = frame(
+            self._head(look), self._body(look), self._foot(look), key=f"body:{self._step}"
+        )
         return stack(whole, self._notes() if self.notes else None)
 
     def _head(self, look: Metrics) -> Node:
@@ -92,7 +94,11 @@ class Play:
 
     def _foot(self, look: Metrics) -> Node:
         back = button(
-            t("Terug"), Backward(), icon="arrow-left", cap="←" if look.wide else "", key="back",
+            t("Terug"),
+            Backward(),
+            icon="arrow-left",
+            cap="←" if look.wide else "",
+            key="back",
             hotkey="back",
         )
         on = button(
@@ -112,7 +118,8 @@ class Play:
 
     def _notes(self) -> Node:
         return dialog(
-            t("Notities"), notes_area(self.part, 8),
+            t("Notities"),
+            notes_area(self.part, 8),
             actions=(button(t("Klaar"), ShowNotes(), kind=Kind.PRIMARY, key="notes:done"),),
             leave=ShowNotes(),
         )

@@ -44,8 +44,12 @@ def ground_rules() -> tuple[Rule, ...]:
             t("Meedoen mag, niets moet"),
             t("Ieders stem telt even zwaar. Passen mag altijd."),
         ),
-        Rule("lock", t("Wat je hier deelt, blijft hier"), t("Je praat na afloop niet over anderen.")),
-        Rule("hourglass-medium", t("Wacht met je oordeel"), t("Vraag eerst door: wat zie jij dan?")),
+        Rule(
+            "lock", t("Wat je hier deelt, blijft hier"), t("Je praat na afloop niet over anderen.")
+        ),
+        Rule(
+            "hourglass-medium", t("Wacht met je oordeel"), t("Vraag eerst door: wat zie jij dan?")
+        ),
         Rule(
             "chat-circle",
             t("Geen “als ik jou was”"),
@@ -87,7 +91,7 @@ class Rules:
             self.model.agree,
             kind=Kind.PRIMARY,
             icon_after="arrow-right",
-            cap="→" if look.wide else "",
+            cap="Enter" if look.wide else "",
             key="agree",
             hotkey="forward",
         )

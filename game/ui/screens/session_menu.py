@@ -19,7 +19,9 @@ def notes_tool(intent: object) -> Node:
 
 def menu_tool(sitting: Sitting, script: object = None, *, shown: bool = False) -> Node:
     """The menu of a session."""
-    return icon_button("list", t("Menu"), None, key="tool:menu", popup=_menu(sitting, script, shown=shown))
+    return icon_button(
+        "list", t("Menu"), None, key="tool:menu", popup=_menu(sitting, script, shown=shown)
+    )
 
 
 def _menu(sitting: Sitting, script: object, *, shown: bool) -> Node:
@@ -37,7 +39,15 @@ def _menu(sitting: Sitting, script: object, *, shown: bool) -> Node:
         ("door-open", t("Stop nu, ga later verder"), Ask("leave_session"), ""),
     ]
     shown_rows = (
-        button(name, intent, icon=picture, kind=Kind.QUIET, key=f"menu:{picture}", hotkey=hotkey, small=True)
+        button(
+            name,
+            intent,
+            icon=picture,
+            kind=Kind.QUIET,
+            key=f"menu:{picture}",
+            hotkey=hotkey,
+            small=True,
+        )
         for picture, name, intent, hotkey in rows
         if intent is not None
     )

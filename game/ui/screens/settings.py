@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid
 from game.ui.node import Node
-from game.ui.outcome import Change, Leave, Outcome
+from game.ui.outcome import Change, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.theme import Color
 from game.ui.value import Value
@@ -72,7 +72,7 @@ class Settings:
         return _panel(
             t("Licht of donker"),
             about,
-            pills(t("Licht of donker"), choices, self.model.theme, key="theme"),
+            pills(t("Licht of donker"), choices, self.model.theme, key="theme", bare=True),
         )
 
     def _words(self) -> Node:
@@ -80,7 +80,9 @@ class Settings:
         about = t("Ook met Ctrl plus en Ctrl min. Ctrl 0 is weer gewoon.")
         chosen = str(self.model.text_size)
         return _panel(
-            t("Tekstgrootte"), about, pills(t("Tekstgrootte"), choices, chosen, key="text_size")
+            t("Tekstgrootte"),
+            about,
+            pills(t("Tekstgrootte"), choices, chosen, key="text_size", bare=True),
         )
 
     def _calm(self) -> Node:
@@ -101,7 +103,9 @@ class Settings:
         choices = [_choice("language", code, name) for code, name in names.items()]
         about = t("De kaarten blijven in de taal van hun deck.")
         return _panel(
-            t("Taal"), about, pills(t("Taal"), choices, self.model.language, key="language")
+            t("Taal"),
+            about,
+            pills(t("Taal"), choices, self.model.language, key="language", bare=True),
         )
 
     def handle(self, intent: object) -> Outcome | None:

@@ -68,12 +68,12 @@ class Trouble:
             self._rescue(),
             buttons,
         )
-        return page(look, "", panel(*inside, pad=56 if look.wide else 32, gap=24), key="trouble")
+        sheet = panel(*inside, pad=56 if look.wide else 32, gap=24)
+        return page(look, "", sheet.placed(max_width=1300 if look.wide else None), key="trouble")
 
     def _kept(self) -> Node:
         words = t(
-            "Er is niets verloren. Elke stap was al bewaard. "
-            "Jullie gaan verder waar jullie waren."
+            "Er is niets verloren. Elke stap was al bewaard. Jullie gaan verder waar jullie waren."
         )
         return panel(
             row(icon("shield-check", color=Color.MOSS, cut="fill"), _grow(words), gap=18),
@@ -91,7 +91,9 @@ class Trouble:
         return column(
             text(words, color=Color.SOFT),
             text(self.model.rescue, style=Style.SMALL_STRONG),
-            text(self.model.cause, style=Style.SMALL, color=Color.SOFT) if self.model.cause else None,
+            text(self.model.cause, style=Style.SMALL, color=Color.SOFT)
+            if self.model.cause
+            else None,
             gap=6,
         )
 

@@ -12,7 +12,12 @@ from game.ui.widgets.text import text, verbatim
 
 
 def check(
-    label: str, on: bool, intent: object, *, key: str = "", hotkey: str = ""  # noqa: FBT001
+    label: str,
+    on: bool,  # noqa: FBT001 - it is what the widget is about
+    intent: object,
+    *,
+    key: str = "",
+    hotkey: str = "",
 ) -> Node:
     """A line with a round mark, empty or ticked; a press changes it."""
     mark = (

@@ -37,7 +37,7 @@ def dialog(
         wrap(*actions, gap=16) if actions else None,
         pad=44,
         gap=26,
-    ).placed(width=width)
+    ).placed(width=width, follows_text=True)
     around = center(sheet, pad=MARGIN)
     return Node(
         Role.DIALOG,

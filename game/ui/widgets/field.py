@@ -33,9 +33,7 @@ def field(
         hotkey: the command that brings the focus here.
     """
     edit = Edit(content, 1, limit, submit)
-    box = Node(
-        Role.FIELD, label, key=key, paint=FieldBox(1, placeholder), edit=edit, hotkey=hotkey
-    )
+    box = Node(Role.FIELD, label, key=key, paint=FieldBox(1, placeholder), edit=edit, hotkey=hotkey)
     if bare:
         return box
     return column(text(label, style=Style.LABEL), box, gap=8)

@@ -72,7 +72,7 @@ class FieldBox(Painter):
         lines = self.lines(rect, ctx, self.writing.text)
         if self.rows == 1:
             return lines.place(0, x + self.writing.top)
-        row = (y + self.writing.top) // self.line_height(ctx)
+        row = y // self.line_height(ctx) + self.writing.top
         return lines.place(max(0, min(row, len(lines.spans) - 1)), x)
 
     def caret(self, rect: Rect, ctx: Metrics) -> Rect:
@@ -80,14 +80,18 @@ class FieldBox(Painter):
         room, high = self.room(rect, ctx), self.line_height(ctx)
         lines = self.lines(rect, ctx, self.writing.text)
         x, row = lines.x(self.writing.caret), lines.row(self.writing.caret)
-        left, top = (self.writing.top, 0) if self.rows == 1 else (0, self.writing.top)
-        at = room.x + round(x) - left, room.y + row * high - top
+        left, first = (self.writing.top, 0) if self.rows == 1 else (0, self.writing.top)
+        at = room.x + round(x) - left, room.y + (row - first) * high
         return Rect(*at, max(2, ctx.px(3)), high)
 
+    def page(self, rect: Rect, ctx: Metrics) -> int:
+        """How many whole lines show."""
+        return max(1, self.room(rect, ctx).h // self.line_height(ctx))
+
     def most(self, rect: Rect, ctx: Metrics) -> int:
-        """How far its text can scroll down."""
+        """How many lines its text can scroll down."""
         lines = self.lines(rect, ctx, self.writing.text)
-        return max(0, len(lines.spans) * self.line_height(ctx) - self.room(rect, ctx).h)
+        return max(0, len(lines.spans) - self.page(rect, ctx))
 
     def draw(self, canvas: Canvas, rect: Rect) -> None:
         """The box, then what is written in it."""
@@ -111,10 +115,8 @@ class FieldBox(Painter):
             self._draw_line(canvas, rect, 0, self.placeholder, Color.SOFT)
             return
         lines = shown.lines(rect, canvas.ctx, text)
-        high = self.line_height(canvas.ctx)
         top = shown.writing.top if self.rows > 1 else 0
-        rows = range(max(0, top // high), min(len(lines.spans), (top + rect.h) // high + 1))
-        for row in rows:
+        for row in range(top, min(len(lines.spans), top + self.page(rect, canvas.ctx))):
             start, stop = lines.spans[row]
             shown._draw_selection(canvas, rect, lines, row)  # noqa: SLF001 - another self
             shown._draw_line(canvas, rect, row, text[start:stop], Color.INK)  # noqa: SLF001
@@ -131,8 +133,8 @@ class FieldBox(Painter):
 
     def _line_place(self, canvas: Canvas, rect: Rect, row: int) -> Rect:
         room, high = self.room(rect, canvas.ctx), self.line_height(canvas.ctx)
-        left, top = (self.writing.top, 0) if self.rows == 1 else (0, self.writing.top)
-        return Rect(room.x - left, room.y + row * high - top, room.w, high)
+        left, first = (self.writing.top, 0) if self.rows == 1 else (0, self.writing.top)
+        return Rect(room.x - left, room.y + (row - first) * high, room.w, high)
 
     def _draw_selection(self, canvas: Canvas, rect: Rect, lines: Lines, row: int) -> None:
         first, last = sorted((self.writing.caret, self.writing.anchor))
@@ -150,9 +152,10 @@ class FieldBox(Painter):
 
     def _draw_bar(self, canvas: Canvas, rect: Rect, top: int, most: int) -> None:
         room = self.room(rect, canvas.ctx)
-        whole = most + room.h
+        page = self.page(rect, canvas.ctx)
+        whole = most + page
         place = Rect(rect.right - canvas.px(BAR), room.y, max(6, canvas.px(10)), room.h)
-        Bar(top / whole, (top + room.h) / whole).draw(canvas, place)
+        Bar(top / whole, (top + page) / whole).draw(canvas, place)
 
     def _composed(self) -> FieldBox:
         """The same with the letters that an input method is still making."""
@@ -161,4 +164,6 @@ class FieldBox(Painter):
             return self
         text = writing.text[: writing.caret] + writing.composing + writing.text[writing.caret :]
         caret = writing.caret + len(writing.composing)
-        return self.but(writing=writing.but(text=text, caret=caret, anchor=writing.caret, composing=""))
+        return self.but(
+            writing=writing.but(text=text, caret=caret, anchor=writing.caret, composing="")
+        )

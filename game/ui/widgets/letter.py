@@ -43,4 +43,6 @@ class Badge(Painter):
         size = round(rect.w * LETTER_SHARE)
         wide = fonts.width(self.label, Face.TITLE, size)
         x, y = rect.middle
-        canvas.text(self.label, Face.TITLE, size, f"on {self.color}", (x - wide / 2, y + size * 0.35))
+        canvas.text(
+            self.label, Face.TITLE, size, f"on {self.color}", (x - wide / 2, y + size * 0.35)
+        )

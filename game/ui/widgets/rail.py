@@ -44,7 +44,7 @@ def rail(steps: Sequence[Step], look: Metrics) -> Node | None:
         return None
     shown = column(*(_step(step, words=look.wide) for step in steps), gap=8)
     whole = shown.but(role=Role.NAVIGATION, name=t("Stappen"))
-    return whole.placed(width=WIDTH * look.text_scale) if look.wide else whole
+    return whole.placed(width=WIDTH, follows_text=True) if look.wide else whole
 
 
 def _step(step: Step, *, words: bool) -> Node:

@@ -58,9 +58,7 @@ def _row(choice: Choice, *, chosen: bool, group: str) -> Node:
         text(choice.about, style=Style.SMALL, color=Color.SOFT) if choice.about else None,
     )
     inside = row(
-        icon(choice.icon or "check", size=32, color=Color.LEFT)
-        if choice.icon or chosen
-        else None,
+        icon(choice.icon or "check", size=32, color=Color.LEFT) if choice.icon or chosen else None,
         words.placed(grow=1),
         icon("check", size=30) if chosen and choice.icon else None,
         gap=16,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Paragraph", "Rich", "Span", "Style", "rich", "text", "verbatim"]
 
 BLANK_LINE = 0.5
-SQUEEZED = 0.55
+SQUEEZED, SHORT = 0.55, 7
 
 
 class Rich(Value):
@@ -44,7 +44,7 @@ def rich(content: str, links: Mapping[str, object] | None = None) -> Rich:
     spans: list[Span] = []
     for index, part in enumerate(_balanced(content)):
         strong = index % 2 == 1
-        spans += _linked(part, strong, links or {}, targets) if part else []
+        spans += _linked(Span(part, strong), links or {}, targets) if part else []
     return Rich(tuple(spans), tuple(targets))
 
 
@@ -64,7 +64,7 @@ def text(
     """A text that wraps; `middle` centres its lines."""
     told = rich(content) if isinstance(content, str) else content
     words = Paragraph(told.spans, style, color, middle)
-    links = tuple(_link(told, number, style) for number in range(len(told.targets)))
+    links = tuple(_link(told, number) for number in range(len(told.targets)))
     inside = LinkPlaces(words) if links else None
     return Node(role, name=plain(told.spans), children=links, layout=inside, paint=words)
 
@@ -77,7 +77,8 @@ class Paragraph(Painter):
         style: typeface and size.
         color: of all words but links.
         middle: centred lines.
-        squeezes: whether it would rather be two even lines than its longest word wide.
+        squeezes: whether it may be as narrow as its longest word; else no more than two
+            lines, and few words stay on one.
     """
 
     spans: tuple[Span, ...]
@@ -94,10 +95,15 @@ class Paragraph(Painter):
             if self.squeezes:
                 return least, 0
             whole = sum(fonts.width(s.text, self.style.face, size) for s in self.spans)
-            return max(least, int(whole * SQUEEZED)), 0
+            short = whole <= SHORT * size
+            return max(least, int(whole * (1 if short else SQUEEZED)) + 1), 0
         lines = self.lines(width, ctx)
         wide = int(max(line.width for line in lines)) + 1
         return wide, sum(self._height(line, ctx) for line in lines)
+
+    def bleed(self, ctx: Metrics) -> int:
+        """Tails of letters hang out of a tight line."""
+        return ctx.text_px(self.style.size) // 3
 
     def lines(self, width: int, ctx: Metrics) -> tuple[Line, ...]:
         """The lines in a width."""
@@ -169,15 +175,12 @@ class Underline(Painter):
         canvas.fill(Rect(rect.x, rect.bottom - thick - canvas.px(3), rect.w, thick), Color.LEFT)
 
 
-def _link(told: Rich, number: int, style: Style) -> Node:
-    del style
+def _link(told: Rich, number: int) -> Node:
     target = told.targets[number]
     name = "".join(span.text for span in told.spans if span.link == number)
     opens = target if isinstance(target, Node) else None
     intent = None if opens else target
-    return Node(
-        Role.LINK, name, intent, key=f"link {name}", paint=Underline(), popup=opens
-    )
+    return Node(Role.LINK, name, intent, key=f"link {name}", paint=Underline(), popup=opens)
 
 
 def _balanced(content: str) -> list[str]:
@@ -188,18 +191,17 @@ def _balanced(content: str) -> list[str]:
     return parts
 
 
-def _linked(
-    part: str, strong: bool, links: Mapping[str, object], targets: list[object]  # noqa: FBT001
-) -> list[Span]:
+def _linked(span: Span, links: Mapping[str, object], targets: list[object]) -> list[Span]:
+    """Cut a span where its words are links."""
     if not links:
-        return [Span(part, strong)]
+        return [span]
     longest_first = sorted((re.escape(key) for key in links if key), key=len, reverse=True)
     spans: list[Span] = []
-    for piece in re.split(rf"(?<!\w)({'|'.join(longest_first)})(?!\w)", part):
+    for piece in re.split(rf"(?<!\w)({'|'.join(longest_first)})(?!\w)", span.text):
         target = links.get(piece)
         if target is not None and not any(target is known for known in targets):
             targets.append(target)
-            spans.append(Span(piece, strong, len(targets) - 1))
+            spans.append(span._replace(text=piece, link=len(targets) - 1))
         elif piece:
-            spans.append(Span(piece, strong))
+            spans.append(span._replace(text=piece))
     return spans

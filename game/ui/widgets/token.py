@@ -19,9 +19,7 @@ LETTERS_SHARE = 0.36
 SMALLEST_WITH_LETTERS = 30
 
 
-def token(
-    initials: str, color: int, *, size: float = 56, name: str = "", key: str = ""
-) -> Node:
+def token(initials: str, color: int, *, size: float = 56, name: str = "", key: str = "") -> Node:
     """A person's token; without initials it is anybody's.
 
     With a key it moves: from where it was on the last picture it hops to where it is now.

@@ -39,15 +39,21 @@ class Arguments:
         """Two columns, one for each pole; nothing for a case without poles."""
         if self.part.tension is None:
             return None
-        return grid(*(self._column(pole) for pole in ("left", "right")), columns=2, min_column=340, gap=20)
+        return grid(
+            *(self._column(pole) for pole in ("left", "right")), columns=2, min_column=340, gap=20
+        )
 
     def _column(self, pole: str) -> Node:
         tension = self.part.tension
         name = "" if tension is None else getattr(tension, pole).label
         given = [a for a in self.part.table.play.arguments if a.pole == pole]
         add = button(
-            t("Argument voor {pole}", pole=name), Write(pole), icon="plus", kind=Kind.QUIET,
-            key=f"argue:{pole}", small=True,
+            t("Argument voor {pole}", pole=name),
+            Write(pole),
+            icon="plus",
+            kind=Kind.QUIET,
+            key=f"argue:{pole}",
+            small=True,
         )
         rows = (self._row(argument) for argument in given)
         writing = self._field() if self.pole == pole else row(add)

@@ -43,7 +43,9 @@ class AskFacts(Part):
 
     def _fact(self, fact: Fact, number: int) -> Node:
         if fact.id in self.table.play.facts:
-            asked = row(icon("check-circle", cut="fill"), text(f"**{fact.ask}**").placed(grow=1), gap=20)
+            asked = row(
+                icon("check-circle", cut="fill"), text(f"**{fact.ask}**").placed(grow=1), gap=20
+            )
             return panel(asked, linked(self, fact.answer), tone=Tone.GAIN, gap=14, pad=28)
         ask = button(
             t("Dit willen we weten"),

@@ -47,8 +47,14 @@ class Compare(Part):
         options = [*(option.id for option in self.card.options), OTHER, PASS]
         shown = [o for o in options if results[0].counts[o] or results[-1].counts[o]]
         sides = [
-            Side(o, self._letter(o), option_name(self.card, o), self._lean(o),
-                 results[0].counts[o], results[-1].counts[o])
+            Side(
+                o,
+                self._letter(o),
+                option_name(self.card, o),
+                self._lean(o),
+                results[0].counts[o],
+                results[-1].counts[o],
+            )
             for o in shown
         ]
         return panel(flow(sides, shift.flow, key="flow"), pad=28)
@@ -74,9 +80,13 @@ class Compare(Part):
             return label_words(results[-1])
         before, after = label_name(results[0].label), label_name(results[-1].label)
         same = t("{label}, zoals eerst", label=after)
-        words = same if before == after else t("{before} → {after}", before=before, after=after)
+        words = same if before == after else t("{before} › {after}", before=before, after=after)
         return panel(
-            title(self._moved(shift), level=Level.PANEL), text(words), self._drift(shift), pad=32, gap=10,
+            title(self._moved(shift), level=Level.PANEL),
+            text(words),
+            self._drift(shift),
+            pad=32,
+            gap=10,
         )
 
     def _moved(self, shift: Shift) -> str:

@@ -50,17 +50,17 @@ class Consequence(Part):
 
     def _which(self) -> Node:
         decision = self.table.play.decision
-        choices = [
-            Choice(o.id, t("{letter}, jullie keuze", letter=self.card.letter(o.id))
-                   if decision and decision.option == o.id else self.card.letter(o.id), Pick(o.id))
-            for o in self.card.options
-        ]
+        choices = [Choice(o.id, self.card.letter(o.id), Pick(o.id)) for o in self.card.options]
         if decision and decision.option == OTHER:
             choices.append(Choice(OTHER, t("jullie eigen antwoord"), Pick(OTHER)))
         return pills(t("Gevolgen van keuze"), choices, self.shown, key="which")
 
     def _story(self, option: Option) -> Node:
-        heading = row(badge(self.card, option.id), title(option.label, level=Level.PANEL).placed(grow=1), gap=24)
+        heading = row(
+            badge(self.card, option.id),
+            title(option.label, level=Level.PANEL).placed(grow=1),
+            gap=24,
+        )
         soon = column(_small(t("Binnen drie maanden")), text(option.soon), gap=6)
         later = column(_small(t("Na ongeveer twee jaar")), text(option.later), gap=6)
         return panel(heading, grid(soon, later, columns=2, min_column=420, gap=32), pad=36, gap=22)
@@ -68,7 +68,9 @@ class Consequence(Part):
     def _own_words(self) -> Node:
         decision = self.table.play.decision
         words = decision.text if decision else ""
-        lead = t("Voor jullie eigen antwoord zijn er geen geschatte gevolgen. Jullie verwachten zelf:")
+        lead = t(
+            "Voor jullie eigen antwoord zijn er geen geschatte gevolgen. Jullie verwachten zelf:"
+        )
         return panel(
             title(option_name(self.card, OTHER), level=Level.PANEL),
             text(lead, style=Style.SMALL),
@@ -81,13 +83,17 @@ class Consequence(Part):
             Effect(interest.label, interest.icon, *option.effects.get(interest.id, (0, 0)))
             for interest in self.sitting.deck.interests
         )
-        return panel(title(t("Wat schuift er?"), level=Level.PANEL), meter(*effects), pad=36, gap=18)
+        return panel(
+            title(t("Wat schuift er?"), level=Level.PANEL), meter(*effects), pad=36, gap=18
+        )
 
     def _prices(self) -> Node:
         rows: list[Node] = []
         for option in self.card.options:
             rows += [divider(), self._price(option)] if rows else [self._price(option)]
-        return panel(title(t("Wat elke keuze brengt en kost"), level=Level.PANEL), *rows, pad=36, gap=18)
+        return panel(
+            title(t("Wat elke keuze brengt en kost"), level=Level.PANEL), *rows, pad=36, gap=18
+        )
 
     def _price(self, option: Option) -> Node:
         gain = column(_small(t("Ervoor")), text(option.why), gap=4)

@@ -43,7 +43,10 @@ class Counter(Part):
         face = self.sitting.faces[who]
         words = self._said(who)
         line = field(
-            f"{MINE}{who}", t("{name} zegt", name=face.name), words.text if words else "", limit=300,
+            f"{MINE}{who}",
+            t("{name} zegt", name=face.name),
+            words.text if words else "",
+            limit=300,
             placeholder=t("in een paar woorden"),
         )
         return panel(row(face_token(face, 52), line.placed(grow=1), gap=20), pad=18)
@@ -67,7 +70,11 @@ class Counter(Part):
         if words == (said.text if said else ""):
             return None
         event = ArgumentGiven(
-            id=edited.key, pole=self._other_pole(who), text=words, who=who, against_own=True,
+            id=edited.key,
+            pole=self._other_pole(who),
+            text=words,
+            who=who,
+            against_own=True,
         )
         return Do((event,))
 

@@ -13,6 +13,7 @@ from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.compare import Compare
 from game.ui.screens.phases.options import hotkey_of, option_row, voted_options
 from game.ui.screens.phases.voting import Pick
+from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.choice import pills
 from game.ui.widgets.panel import panel
@@ -47,9 +48,10 @@ class Decide(Compare):
         del look
         lead = t("Kies samen. Blijven jullie verdeeld? Sla deze stap dan over.")
         return column(
-            title(t("Wat doen jullie?")),
+            column(
+                title(t("Wat doen jullie?")), text(lead, style=Style.LEAD, color=Color.SOFT), gap=6
+            ),
             *self.both(),
-            text(lead, style=Style.LEAD),
             self._options(),
             self._how() if self.decision else None,
             self._expect(),
@@ -60,7 +62,10 @@ class Decide(Compare):
         chosen = self.decision.option if self.decision else None
         rows = (
             option_row(
-                self.card, option, intent=Pick(option), chosen=option == chosen,
+                self.card,
+                option,
+                intent=Pick(option),
+                chosen=option == chosen,
                 hotkey=hotkey_of(self.card, option),
             )
             for option in voted_options(self.card)

@@ -104,7 +104,11 @@ class Discuss(Part):
         """Who holds the lens, and their minute."""
         who, turn = self.table.play.lenses.get(lens.id), self.table.play.turn
         give = button(
-            t("Geef deze bril aan …"), None, icon="eyeglasses", key=f"give:{lens.id}", small=True,
+            t("Geef deze bril aan …"),
+            None,
+            icon="eyeglasses",
+            key=f"give:{lens.id}",
+            small=True,
         ).but(popup=self._give(lens))
         if who is None:
             return row(give, gap=16)
@@ -113,7 +117,10 @@ class Discuss(Part):
         speak = button(
             t("{name} spreekt", name=self.sitting.faces[who].name),
             Do((TurnStarted(who=who, lens=lens.id, seconds=MINUTE),)),
-            kind=Kind.PRIMARY, icon="play", key=f"speak:{lens.id}", small=True,
+            kind=Kind.PRIMARY,
+            icon="play",
+            key=f"speak:{lens.id}",
+            small=True,
         )
         return row(speak, give, gap=16)
 
@@ -121,7 +128,9 @@ class Discuss(Part):
         left = seconds - (self.sitting.now - since) // 1000
         name = self.sitting.faces[who].name
         stop = button(t("Klaar"), Do((TurnStarted(who=None),)), small=True, key="stop-turn")
-        words = t("{name} aan het woord", name=name) if left > 0 else t("{name} rondt af", name=name)
+        words = (
+            t("{name} aan het woord", name=name) if left > 0 else t("{name} rondt af", name=name)
+        )
         return row(text(f"**{words}**"), clock(max(0, left), running=left > 0), stop, gap=20)
 
     def _give(self, lens: Lens) -> Node:

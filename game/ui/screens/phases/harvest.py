@@ -46,20 +46,28 @@ class Harvest(Part):
         play = self.table.play
         return column(
             title(t("Wat nemen we mee?")),
-            self._list("takeaway", "plant", t("Meegenomen"), t("Een inzicht, in een zin"), play.takeaways),
+            self._list(
+                "takeaway", "plant", t("Meegenomen"), t("Een inzicht, in een zin"), play.takeaways
+            ),
             self._actions(play.actions),
             self._list(
-                "signal", "megaphone", t("Signaal voor beleid"),
-                t("Wat moet een leidinggevende of beleidsmaker weten?"), play.signals,
+                "signal",
+                "megaphone",
+                t("Signaal voor beleid"),
+                t("Wat moet een leidinggevende of beleidsmaker weten?"),
+                play.signals,
             ),
             gap=22,
         )
 
-    def _list(self, kind: str, picture: str, name: str, hint: str, texts: Mapping[str, str]) -> Node:
+    def _list(
+        self, kind: str, picture: str, name: str, hint: str, texts: Mapping[str, str]
+    ) -> Node:
         rows = (self._row(kind, key, words) for key, words in texts.items())
         line = row(
-            field(kind, name, self.words.get(kind, ""), placeholder=hint, submit=Add(kind), limit=300)
-            .placed(grow=1),
+            field(
+                kind, name, self.words.get(kind, ""), placeholder=hint, submit=Add(kind), limit=300
+            ).placed(grow=1),
             self._add(kind),
             gap=16,
             align=Align.END,
@@ -76,25 +84,36 @@ class Harvest(Part):
     def _row(self, kind: str, key: str, words: str) -> Node:
         drop = Do((_event(kind, key, ""),))
         return row(
-            text(verbatim(words)).placed(grow=1), icon_button("x", t("Haal weg"), drop, key=f"drop:{key}"), gap=12,
+            text(verbatim(words)).placed(grow=1),
+            icon_button("x", t("Haal weg"), drop, key=f"drop:{key}"),
+            gap=12,
         )
 
     def _actions(self, actions: tuple[Action, ...]) -> Node:
         rows = (self._action(action) for action in actions)
-        names = (("what", t("Wat spreken we af?")), ("who", t("Wie?")), ("when", t("Wanneer?")))
-        fields = (
-            field(key, name, self.words.get(key, ""), limit=200, submit=Add("action"))
-            .placed(grow=3 if key == "what" else 1, min_width=220)
-            for key, name in names
+        line = row(
+            self._field("who", t("Wie?")),
+            self._field("when", t("Wanneer?")),
+            self._add("action"),
+            gap=16,
+            align=Align.END,
         )
-        line = row(*fields, self._add("action"), gap=16, align=Align.END)
-        return self._panel("calendar-check", t("Acties"), rows, line)
+        what = self._field("what", t("Wat spreken we af?"))
+        return self._panel("calendar-check", t("Acties"), rows, what, line)
+
+    def _field(self, key: str, name: str) -> Node:
+        words = self.words.get(key, "")
+        return field(key, name, words, limit=200, submit=Add("action")).placed(grow=1)
 
     def _action(self, action: Action) -> Node:
         more = " · ".join(part for part in (action.who, action.when) if part)
         gone = Do((ActionAdded(id=action.id, what=""),))
         return row(
-            column(text(verbatim(action.what)), text(verbatim(more), style=Style.SMALL) if more else None, gap=2).placed(grow=1),
+            column(
+                text(verbatim(action.what)),
+                text(verbatim(more), style=Style.SMALL) if more else None,
+                gap=2,
+            ).placed(grow=1),
             icon_button("x", t("Haal weg"), gone, key=f"drop:{action.id}"),
             gap=12,
         )
@@ -119,7 +138,9 @@ class Harvest(Part):
 
     def leaving(self) -> Outcome | None:
         """Somebody goes on with words still in a field: keep them too."""
-        events = tuple(filter(None, (self._written(kind) for kind in ("takeaway", "action", "signal"))))
+        events = tuple(
+            filter(None, (self._written(kind) for kind in ("takeaway", "action", "signal")))
+        )
         return Do(events) if events else None
 
     def _written(self, kind: str) -> Event | None:
@@ -134,10 +155,10 @@ class Harvest(Part):
 
 
 def _event(kind: str, key: str, words: str) -> Event:
-    return TakeawayAdded(id=key, text=words) if kind == "takeaway" else SignalAdded(id=key, text=words)
+    return (
+        TakeawayAdded(id=key, text=words) if kind == "takeaway" else SignalAdded(id=key, text=words)
+    )
 
 
 def _next(keys: Iterable[str]) -> int:
     return 1 + max((int(key[1:]) for key in keys if key[1:].isdigit()), default=0)
-
-

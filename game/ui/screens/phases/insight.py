@@ -36,7 +36,9 @@ class ShowInsight(Part):
     def main(self, look: Metrics) -> Node:
         """The insight with its sources, then the handles."""
         del look
-        return column(title(t("Wat zeggen wet en onderzoek?")), self._insight(), self._handles(), gap=22)
+        return column(
+            title(t("Wat zeggen wet en onderzoek?")), self._insight(), self._handles(), gap=22
+        )
 
     def _insight(self) -> Node | None:
         insight = self.card.insight
@@ -52,7 +54,11 @@ class ShowInsight(Part):
             return None
         rows = (_handle(handle) for handle in found)
         return panel(
-            title(t("Handvatten uit de praktijk"), level=Level.PANEL), *rows, tone=Tone.GAIN, pad=36, gap=20,
+            title(t("Handvatten uit de praktijk"), level=Level.PANEL),
+            *rows,
+            tone=Tone.GAIN,
+            pad=36,
+            gap=20,
         )
 
     def aside(self, look: Metrics) -> Node | None:
@@ -77,7 +83,9 @@ def _source(source: Source) -> Node:
     words = ", ".join(part for part in (source.title, source.date) if part)
     return row(
         icon("bookmark-simple", size=28),
-        column(text(words, style=Style.SMALL), text(source.url, style=Style.SMALL), gap=2).placed(grow=1),
+        column(text(words, style=Style.SMALL), text(source.url, style=Style.SMALL), gap=2).placed(
+            grow=1
+        ),
         gap=12,
     )
 

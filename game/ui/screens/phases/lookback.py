@@ -40,9 +40,17 @@ def _row(sitting: Sitting, action: OldAction) -> Node:
         Choice(outcome, name, Do((ActionFollowedUp(action=action.key, outcome=outcome),)))
         for outcome, name in outcomes().items()
     ]
-    words = column(text(verbatim(action.what)), text(verbatim(more), style=Style.SMALL) if more else None, gap=4)
+    words = column(
+        text(verbatim(action.what)),
+        text(verbatim(more), style=Style.SMALL) if more else None,
+        gap=4,
+    )
     return panel(
-        row(words.placed(grow=1), pills(t("Is het gelukt?"), choices, said, key=f"old:{action.key}"), gap=28),
+        row(
+            words.placed(grow=1),
+            pills(t("Is het gelukt?"), choices, said, key=f"old:{action.key}"),
+            gap=28,
+        ),
         pad=28,
     )
 

@@ -18,7 +18,11 @@ NOTES = "notes"
 def notes_area(part: Part, lines: int = 4) -> Node:
     """The notes; they are stored whenever the writer pauses."""
     area = text_area(
-        NOTES, t("Notities van de groep"), part.table.play.notes, lines=lines, limit=10_000,
+        NOTES,
+        t("Notities van de groep"),
+        part.table.play.notes,
+        lines=lines,
+        limit=10_000,
         placeholder=t("Wat willen jullie onthouden? Geen namen of herkenbare details."),
     )
     heading = row(title(t("Notities van de groep"), level=Level.PANEL).placed(grow=1), keycap("N"))

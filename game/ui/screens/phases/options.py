@@ -7,7 +7,7 @@ from game.ui.layout import row
 from game.ui.node import Flag, Node
 from game.ui.widgets.letter import letter
 from game.ui.widgets.panel import panel
-from game.ui.widgets.text import Style, text
+from game.ui.widgets.text import text
 from game.words import t
 
 
@@ -37,10 +37,17 @@ def option_row(
 ) -> Node:
     """An option as a paper strip: letter, words, and whatever stands at its end."""
     line = row(
-        badge(card, option), text(option_name(card, option)).placed(grow=1), *more, gap=24,
+        badge(card, option),
+        text(option_name(card, option)).placed(grow=1),
+        *more,
+        gap=24,
     )
     strip = panel(
-        line, pad=20, intent=intent, chosen=chosen, name=option_name(card, option),
+        line,
+        pad=20,
+        intent=intent,
+        chosen=chosen,
+        name=option_name(card, option),
         key=f"option:{option}",
     )
     return strip.keyed(f"option:{option}", hotkey).flagged(Flag.CHECKED, when=chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.events import OwnCaseWritten
-from game.ui.layout import column, row
+from game.ui.layout import row
 from game.ui.node import Edited, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.part import Part
@@ -44,11 +44,20 @@ class OwnCase:
             title(t("Jullie eigen casus"), level=Level.PANEL),
             self._line("title", t("Een titel"), t("zonder namen")),
             text_area(
-                f"{PREFIX}case", t("Wat gebeurde er?"), self._of("case"), lines=5, limit=2000,
+                f"{PREFIX}case",
+                t("Wat gebeurde er?"),
+                self._of("case"),
+                lines=5,
+                limit=2000,
             ),
             self._line("question", t("Wat is jullie vraag?"), t("Wat doe je als …?")),
-            text(t("Willen jullie stemmen? Schrijf dan twee tot vier keuzes op."), style=Style.SMALL),
-            *(self._line(f"option-{x}", t("Keuze {letter}", letter=x.upper()), "") for x in LETTERS),
+            text(
+                t("Willen jullie stemmen? Schrijf dan twee tot vier keuzes op."), style=Style.SMALL
+            ),
+            *(
+                self._line(f"option-{x}", t("Keuze {letter}", letter=x.upper()), "")
+                for x in LETTERS
+            ),
             self._warning(),
             row(self._done()),
             pad=36,
@@ -64,7 +73,11 @@ class OwnCase:
     def _done(self) -> Node:
         words = t("Het klopt zo, ga door") if self.warned else t("Zet deze casus op tafel")
         return button(
-            words, Write(sure=self.warned), kind=Kind.PRIMARY, icon_after="arrow-right", key="own:done",
+            words,
+            Write(sure=self.warned),
+            kind=Kind.PRIMARY,
+            icon_after="arrow-right",
+            key="own:done",
             disabled=not self._of("case").strip(),
         )
 
@@ -80,7 +93,11 @@ class OwnCase:
             "Verander het, of ga door als het niemand aanwijst.",
             what=", ".join(traces),
         )
-        return panel(row(icon("warning", cut="fill"), text(words).placed(grow=1), gap=16), tone=Tone.RIGHT, pad=24)
+        return panel(
+            row(icon("warning", cut="fill"), text(words).placed(grow=1), gap=16),
+            tone=Tone.RIGHT,
+            pad=24,
+        )
 
     def edited(self, edited: Edited) -> Outcome | None:
         """A field of the form changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.deck import Card, Option, Tension
+from game.core.deck import Card, Tension
 from game.core.view import Table
 from game.ui.layout import column
 from game.ui.node import Edited, Node
@@ -62,12 +62,6 @@ class Part:
     def tension(self) -> Tension | None:
         """The tension of the card; an own case may have none."""
         return self.sitting.deck.tension_by_id.get(self.table.play.tension)
-
-    def named(self, option: str) -> str:
-        """An option as a short text: its letter and what it says."""
-        found: Option | None = self.card.option(option)
-        words = found.label if found else {"pass": t("ik pas")}.get(option, t("anders, namelijk …"))
-        return words
 
 
 def now_panel(part: Part) -> Node | None:

@@ -55,7 +55,10 @@ class PitchCase(Part):
         return column(
             title(heading),
             text(lead, style=Style.LEAD),
-            *(self._row(pitch, chosen=n == 0 and self.writes) for n, pitch in enumerate(self._pitches())),
+            *(
+                self._row(pitch, chosen=n == 0 and self.writes)
+                for n, pitch in enumerate(self._pitches())
+            ),
             None if chooses and self._pitches() else self._add(),
             self.form.view() if self.writes else None,
             gap=22,
@@ -65,18 +68,29 @@ class PitchCase(Part):
         return self.sitting.view.pitches
 
     def _row(self, pitch: Pitch, *, chosen: bool) -> Node:
-        choose = Do((CaseChosen(case=pitch.case),)) if self.table.step.phase == "choose_case" else None
+        choose = (
+            Do((CaseChosen(case=pitch.case),)) if self.table.step.phase == "choose_case" else None
+        )
         gone = Do((CasePitched(case=pitch.case, title=""),))
-        drop = icon_button("x", t("Haal weg"), gone, key=f"drop:{pitch.case}") if choose is None else None
+        drop = (
+            icon_button("x", t("Haal weg"), gone, key=f"drop:{pitch.case}")
+            if choose is None
+            else None
+        )
         return panel(
             row(text(verbatim(pitch.title)).placed(grow=1), drop, gap=12),
-            pad=24, intent=choose, chosen=chosen and choose is not None, name=pitch.title,
+            pad=24,
+            intent=choose,
+            chosen=chosen and choose is not None,
+            name=pitch.title,
             key=f"case:{pitch.case}",
         )
 
     def _add(self) -> Node:
         line = row(
-            field(CASE, t("De casus in één zin"), self.words, submit=AddPitch(), limit=200).placed(grow=1),
+            field(CASE, t("De casus in één zin"), self.words, submit=AddPitch(), limit=200).placed(
+                grow=1
+            ),
             button(t("Voeg toe"), AddPitch(), icon="plus", kind=Kind.SECONDARY, key="add:pitch"),
             gap=16,
             align=Align.END,

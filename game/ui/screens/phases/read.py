@@ -85,4 +85,6 @@ class Read(Part):
             "Op deze kaart leest een jurist nog mee. "
             "Volg bij zo’n situatie de regels van je eigen gemeente."
         )
-        return panel(row(icon("scales"), text(words, style=Style.SMALL), gap=16), tone=Tone.NOTE, pad=24)
+        return panel(
+            row(icon("scales"), text(words, style=Style.SMALL), gap=16), tone=Tone.NOTE, pad=24
+        )

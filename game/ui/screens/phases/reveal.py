@@ -62,7 +62,9 @@ class ShowResult(Part):
     def _tokens(self, option: str, count: int, result: Result) -> Node:
         people = result.people[option]
         if not people:
-            return row(*(token("", GREY, size=44, key=f"hand:{option}:{n}") for n in range(count)), gap=4)
+            return row(
+                *(token("", GREY, size=44, key=f"hand:{option}:{n}") for n in range(count)), gap=4
+            )
         return row(*(self._token(who) for who in people), gap=4)
 
     def _token(self, who: str) -> Node:
@@ -102,7 +104,9 @@ class ShowResult(Part):
         words = " ".join(filter(None, (self._lone(), self._ends())))
         if not words:
             return None
-        return panel(title(t("Begin bij het verschil"), level=Level.PANEL), text(words), gap=12, pad=32)
+        return panel(
+            title(t("Begin bij het verschil"), level=Level.PANEL), text(words), gap=12, pad=32
+        )
 
     def _lone(self) -> str:
         lone = self.result.lone
@@ -113,8 +117,11 @@ class ShowResult(Part):
         if not people:
             return t("Iemand koos als enige {letter}. Wie wil er iets over zeggen?", letter=letter)
         name = self.sitting.faces[people[0]].name
-        return t("Laat eerst **{name}** ({letter}) aan het woord, als enige met dit antwoord.",
-                 name=name, letter=letter)
+        return t(
+            "Laat eerst **{name}** ({letter}) aan het woord, als enige met dit antwoord.",
+            name=name,
+            letter=letter,
+        )
 
     def _ends(self) -> str:
         if not self.result.ends:
@@ -122,7 +129,9 @@ class ShowResult(Part):
         left, right = (self.card.letter(option) for option in self.result.ends)
         if self.result.lone:
             return t("Daarna {left} en {right} tegenover elkaar.", left=left, right=right)
-        return t("Hoor eerst {left} en {right}: zij liggen het verst uit elkaar.", left=left, right=right)
+        return t(
+            "Hoor eerst {left} en {right}: zij liggen het verst uit elkaar.", left=left, right=right
+        )
 
 
 def voters(result: Result) -> str:

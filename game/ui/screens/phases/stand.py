@@ -20,9 +20,18 @@ def labels() -> dict[str | None, tuple[str, str]]:
             t("Bijna iedereen staat op dezelfde plek. Wie kan de andere kant verdedigen?"),
         ),
         "mixed": (t("Gemengd"), t("Er is een voorkeur, maar niet bij iedereen.")),
-        "spread": (t("Verspreid"), t("Jullie staan overal op het koord. Goed nieuws: er valt iets te bespreken.")),
-        "camps": (t("Twee kampen"), t("De groep staat aan twee kanten. Vraag elkaar wat je wilt beschermen.")),
-        None: (t("Kleine groep"), t("Met minder dan vier stemmen zegt een maat niets. Vertel elkaar waarom.")),
+        "spread": (
+            t("Verspreid"),
+            t("Jullie staan overal op het koord. Goed nieuws: er valt iets te bespreken."),
+        ),
+        "camps": (
+            t("Twee kampen"),
+            t("De groep staat aan twee kanten. Vraag elkaar wat je wilt beschermen."),
+        ),
+        None: (
+            t("Kleine groep"),
+            t("Met minder dan vier stemmen zegt een maat niets. Vertel elkaar waarom."),
+        ),
     }
 
 
@@ -44,7 +53,11 @@ def stand_on_cord(part: Part, result: Result, before: Result | None = None) -> N
         return None
     start = before.mean if before else None
     line = cord(
-        tension.left.label, tension.right.label, before=start, after=result.mean,
-        tokens=result.positions, key="cord",
+        tension.left.label,
+        tension.right.label,
+        before=start,
+        after=result.mean,
+        tokens=result.positions,
+        key="cord",
     )
     return panel(line, pad=36)

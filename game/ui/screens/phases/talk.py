@@ -47,10 +47,16 @@ class Talk(Part):
         del look
         step = self.table.step
         roles = " ".join(
-            filter(None, (speakers().get(step.speaks, ""), listeners().get(step.listens or "", ""))),
+            filter(
+                None, (speakers().get(step.speaks, ""), listeners().get(step.listens or "", ""))
+            ),
         )
         return column(
-            title(step.title), text(roles, style=Style.LEAD), self._case(), notes_area(self, 6), gap=22,
+            title(step.title),
+            text(roles, style=Style.LEAD),
+            self._case(),
+            notes_area(self, 6),
+            gap=22,
         )
 
     def _case(self) -> Node | None:

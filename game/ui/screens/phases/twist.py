@@ -42,7 +42,11 @@ class TurnCard(Part):
 
     def _closed(self) -> Node:
         turn = button(
-            t("Draai de kaart om"), Do((TwistShown(),)), kind=Kind.PRIMARY, icon="lightning", key="turn",
+            t("Draai de kaart om"),
+            Do((TwistShown(),)),
+            kind=Kind.PRIMARY,
+            icon="lightning",
+            key="turn",
         )
         lead = t("Er gebeurt iets nieuws. Blijft jullie besluit staan?")
         return column(
@@ -53,7 +57,11 @@ class TurnCard(Part):
         )
 
     def _open(self, twist: Twist) -> Node:
-        head = row(icon("lightning", cut="fill", color=Color.GOLD), text(f"**{t('Wending')}**", color=Color.GOLD), gap=14)
+        head = row(
+            icon("lightning", cut="fill", color=Color.GOLD),
+            text(f"**{t('Wending')}**", color=Color.GOLD),
+            gap=14,
+        )
         verdict = self.table.play.verdict
         return column(
             panel(
@@ -75,10 +83,21 @@ class TurnCard(Part):
         stay = Do((Reconsidered(stands=True),))
         chosen = verdict.stands if verdict else None
         return row(
-            button(t("We heroverwegen"), Again(), kind=Kind.GOLD, key="again", hotkey="choose 1",
-                   icon="check" if chosen is False else ""),
-            button(t("Het blijft staan"), stay, key="stays", hotkey="choose 2",
-                   icon="check" if chosen else ""),
+            button(
+                t("We heroverwegen"),
+                Again(),
+                kind=Kind.GOLD,
+                key="again",
+                hotkey="choose 1",
+                icon="check" if chosen is False else "",
+            ),
+            button(
+                t("Het blijft staan"),
+                stay,
+                key="stays",
+                hotkey="choose 2",
+                icon="check" if chosen else "",
+            ),
             gap=20,
         )
 
@@ -87,8 +106,11 @@ class TurnCard(Part):
         chosen = verdict.option if verdict else None
         rows = (
             option_row(
-                self.card, option, intent=Do((Reconsidered(stands=False, option=option),)),
-                chosen=option == chosen, hotkey=hotkey_of(self.card, option),
+                self.card,
+                option,
+                intent=Do((Reconsidered(stands=False, option=option),)),
+                chosen=option == chosen,
+                hotkey=hotkey_of(self.card, option),
             )
             for option in voted_options(self.card)
         )
@@ -100,9 +122,14 @@ class TurnCard(Part):
         decision = self.table.play.decision
         if decision is None:
             return column(rule_panel(t("Jullie hebben nog niets besloten. Dat mag.")), gap=22)
-        line = row(badge(self.card, decision.option, 52),
-                   text(option_name(self.card, decision.option)).placed(grow=1), gap=18)
-        return column(panel(title(t("Jullie besluit"), level=Level.PANEL), line, pad=32, gap=16), gap=22)
+        line = row(
+            badge(self.card, decision.option, 52),
+            text(option_name(self.card, decision.option)).placed(grow=1),
+            gap=18,
+        )
+        return column(
+            panel(title(t("Jullie besluit"), level=Level.PANEL), line, pad=32, gap=16), gap=22
+        )
 
     def handle(self, intent: object) -> Outcome | None:
         """Think again, or let it stand."""

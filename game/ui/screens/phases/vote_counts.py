@@ -14,7 +14,7 @@ from game.ui.screens.phases.voting import Voting
 from game.ui.value import Value
 from game.ui.widgets.panel import panel
 from game.ui.widgets.stepper import stepper
-from game.ui.widgets.text import Style, text
+from game.ui.widgets.text import text
 from game.ui.widgets.title import Level, title
 from game.words import t
 
@@ -35,12 +35,9 @@ class CountHands(Voting):
     def main(self, look: Metrics) -> Node:
         """The options with the hands that went up."""
         del look
-        again = t("Stem opnieuw, in stilte") if self.again else t("Kies in stilte")
-        lead = t("Tel tot drie. Iedereen steekt tegelijk een letter op. Tel de handen per letter.")
+        lead = t("Kies in stilte. Tel tot drie, en tel dan de handen per letter.")
         rows = (option_row(self.card, option, self._hands(option)) for option in self._all())
-        return column(
-            title(again), text(lead, style=Style.LEAD), self.question, column(*rows, gap=14), gap=20,
-        )
+        return column(self.heading(lead), column(*rows, gap=14), gap=20)
 
     def _all(self) -> tuple[str, ...]:
         return (*voted_options(self.card), PASS)

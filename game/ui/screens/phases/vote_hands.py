@@ -16,8 +16,7 @@ from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.field import field
 from game.ui.widgets.panel import panel
-from game.ui.widgets.text import Style, text
-from game.ui.widgets.title import title
+from game.ui.widgets.text import text
 from game.words import t
 
 if TYPE_CHECKING:
@@ -46,12 +45,9 @@ class HandCards(Voting):
     def main(self, look: Metrics) -> Node:
         """The count of three, then the options for one person at a time."""
         del look
-        again = t("Stem opnieuw, in stilte") if self.again else t("Kies in stilte")
-        lead = t("Tel tot drie. Iedereen steekt tegelijk een letter op.")
+        lead = t("Kies in stilte. Tel tot drie: iedereen steekt tegelijk een letter op.")
         return column(
-            title(again),
-            text(lead, style=Style.LEAD),
-            self.question,
+            self.heading(lead),
             self._whose(),
             self._other() if self.other else None,
             self.options(live=self.current is not None),
@@ -65,7 +61,9 @@ class HandCards(Voting):
         words = t("Welke letter houdt **{name}** omhoog?", name=face.name)
         back = None
         if self.current in self.round.voted:
-            back = button(t("Haal de stem terug"), TakeBack(self.current), kind=Kind.QUIET, key="take-back")
+            back = button(
+                t("Haal de stem terug"), TakeBack(self.current), kind=Kind.QUIET, key="take-back"
+            )
         return panel(row(face_token(face, 52), text(words).placed(grow=1), back, gap=18), pad=18)
 
     def _other(self) -> Node:

@@ -75,7 +75,10 @@ class InTurn(Voting):
     def _curtain(self, who: str) -> Node:
         face = self.sitting.faces[who]
         sit = button(
-            t("Ik ben {name}", name=face.name), Sit(), kind=Kind.PRIMARY, icon_after="arrow-right",
+            t("Ik ben {name}", name=face.name),
+            Sit(),
+            kind=Kind.PRIMARY,
+            icon_after="arrow-right",
             key=f"sit:{who}",
         )
         return column(
@@ -87,8 +90,7 @@ class InTurn(Voting):
 
     def _behind(self) -> Node:
         return column(
-            title(t("Wat kies jij?")),
-            self.question,
+            self.heading(t("Kies wat jij zou doen. Niemand ziet het.")),
             self.options(self.chosen),
             self._other(),
             self._more() if self.sitting.view.settings.sure else None,
@@ -104,7 +106,11 @@ class InTurn(Voting):
     def _done(self) -> Node:
         words = {PASS: t("Ik pas, geef door")}.get(self.chosen or "", t("Geef door"))
         return button(
-            words, PassOn(), kind=Kind.PRIMARY, icon_after="arrow-right", key="pass-on",
+            words,
+            PassOn(),
+            kind=Kind.PRIMARY,
+            icon_after="arrow-right",
+            key="pass-on",
             disabled=self.chosen is None,
         )
 
@@ -117,7 +123,10 @@ class InTurn(Voting):
         return column(
             pills(t("Hoe zeker ben je?"), choices, chosen, key="sure"),
             stepper(
-                t("Hoeveel anderen kiezen hetzelfde, denk je?"), self.guess or 0, Guess(-1), Guess(1),
+                t("Hoeveel anderen kiezen hetzelfde, denk je?"),
+                self.guess or 0,
+                Guess(-1),
+                Guess(1),
                 key="guess",
             ),
             gap=20,

@@ -11,10 +11,11 @@ from game.ui.node import Node
 from game.ui.screens.people import face_token
 from game.ui.screens.phases.options import hotkey_of, option_row, voted_options
 from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.icon import icon
-from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.panel import panel
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
 from game.words import t
@@ -44,15 +45,13 @@ class Voting(Part):
         number = self.table.round
         return self.table.play.rounds[number] if number is not None else Round()
 
-    @property
-    def again(self) -> bool:
-        """Whether this is the vote after the talk."""
-        return bool(self.table.round)
-
-    @property
-    def question(self) -> Node:
-        """What the vote is about."""
-        return panel(text(f"**{self.card.question or self.card.title}**"), tone=Tone.LEFT, pad=24)
+    def heading(self, lead: str) -> Node:
+        """What the vote is about, and how it goes."""
+        return column(
+            title(self.card.question or self.card.title),
+            text(lead, style=Style.LEAD, color=Color.SOFT),
+            gap=6,
+        )
 
     def options(self, chosen: str | None = None, *, live: bool = True) -> Node:
         """The options to choose from, the other answer among them, and passing."""
@@ -72,7 +71,9 @@ class Voting(Part):
     def voters(self, current: str | None = None, *, pick: bool = True) -> Node:
         """Everybody, with a mark for those who voted."""
         seats = (self._seat(who, current, pick=pick) for who in self.sitting.view.present)
-        count = t("{n} van {all} gestemd", n=len(self.round.voted), all=len(self.sitting.view.present))
+        count = t(
+            "{n} van {all} gestemd", n=len(self.round.voted), all=len(self.sitting.view.present)
+        )
         return panel(
             title(t("Wie heeft gestemd?"), level=Level.PANEL),
             text(count, style=Style.SMALL),
@@ -88,7 +89,11 @@ class Voting(Part):
         words = t("{name}, heeft gestemd", name=face.name) if voted else face.name
         seat = row(face_token(face, 48), text(face.name, style=Style.SMALL), mark, gap=8)
         return panel(
-            seat, pad=8, intent=Person(who) if pick else None, name=words, chosen=who == current,
+            seat,
+            pad=8,
+            intent=Person(who) if pick else None,
+            name=words,
+            chosen=who == current,
             key=f"seat:{who}",
         )
 

@@ -17,7 +17,7 @@ from game.ui.widgets.pill import pill
 from game.ui.widgets.select import Choice, select
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
-from game.words import t, tn
+from game.words import t
 
 if TYPE_CHECKING:
     from game.ui.screens.prepare.prepare import Prepare
@@ -66,32 +66,31 @@ def _tension(screen: Prepare, tension: Tension, cards: list[Card]) -> Node:
 
 
 def _card(screen: Prepare, card: Card) -> Node:
-    read = button(
-        t("Lezen"), Look(card.id), icon="book-open", key=f"read:{card.id}", small=True
-    ).but(name=t("Lees {card}", card=card.title))
-    pick = check(
-        t("Kies deze kaart"), card.id in screen.picked, Pick(card.id), key=f"pick:{card.id}"
-    ).but(name=t("Kies {card}", card=card.title))
-    warning = row(
+    pick = check(card.title, card.id in screen.picked, Pick(card.id), key=f"pick:{card.id}")
+    name = t("Lees {card}", card=card.title)
+    read = button(t("Lezen"), Look(card.id), icon="book-open", key=f"read:{card.id}", small=True)
+    below = column(marks(card, played=card.id in screen.model.played), _warning(card), gap=8)
+    return panel(
+        row(pick.placed(grow=1), read.but(name=name), gap=16),
+        column(below, pad=(58, 0, 0, 0)),
+        pad=(20, 16, 20, 20),
+        gap=4,
+    )
+
+
+def _warning(card: Card) -> Node | None:
+    if not card.warning:
+        return None
+    return row(
         icon("warning", size=26, color=Color.RIGHT),
-        text(card.warning or "", style=Style.SMALL).placed(grow=1),
+        text(card.warning, style=Style.SMALL).placed(grow=1),
         gap=10,
         align=Align.START,
     )
-    return panel(
-        text(card.title, style=Style.STRONG),
-        wrap(*marks(card, played=card.id in screen.model.played), gap=10),
-        warning if card.warning else None,
-        row(pick.placed(grow=1), read, gap=16),
-        pad=(28, 22),
-        gap=12,
-    )
 
 
-def marks(card: Card, *, played: bool) -> tuple[Node | None, ...]:
-    """Level, time and whether this group has played it."""
-    return (
-        pill(t("niveau {n}", n=card.level), icon="stack"),
-        pill(tn("{n} minuut", "{n} minuten", card.minutes), icon="clock"),
-        pill(t("eerder gespeeld"), icon="check", tone=Tone.GAIN) if played else None,
-    )
+def marks(card: Card, *, played: bool) -> Node:
+    """Level, time, and whether this group has played it."""
+    words = t("niveau {n} · {minutes} minuten", n=card.level, minutes=card.minutes)
+    seen = pill(t("eerder gespeeld"), icon="check", tone=Tone.GAIN) if played else None
+    return wrap(text(words, style=Style.SMALL, color=Color.SOFT), seen, gap=16)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.core.deck import Card, Deck, Option
-from game.ui.layout import column, grid, row, wrap
+from game.ui.layout import column, grid, row, split
 from game.ui.node import Align, Node
 from game.ui.screens.phases.options import badge
 from game.ui.screens.prepare.card_list import marks, name_of
@@ -18,13 +18,10 @@ from game.words import t
 
 def card_page(deck: Deck, card: Card, *, played: bool) -> Node:
     """The whole card, from case to insight."""
-    parts = (_facilitator(card), _facts(card), _lenses(card), _twist(card), _insight(card))
-    return column(
-        _case(deck, card, played=played),
-        _options(card),
-        *(part for part in parts if part),
-        gap=22,
-    )
+    main = (_case(deck, card, played=played), _options(card), _twist(card), _insight(card))
+    aside = (_facilitator(card), _facts(card), _lenses(card))
+    beside = column(*aside, gap=22) if any(aside) else None
+    return split(column(*main, gap=22), beside, aside_width=600)
 
 
 def _case(deck: Deck, card: Card, *, played: bool) -> Node:
@@ -36,7 +33,7 @@ def _case(deck: Deck, card: Card, *, played: bool) -> Node:
         text(name_of(tension), style=Style.LABEL, color=Color.LEFT) if tension else None,
         title(card.title, level=Level.CARD),
         text(line, style=Style.SMALL, color=Color.SOFT) if line else None,
-        wrap(*marks(card, played=played), gap=12),
+        marks(card, played=played),
         _warning(card),
         *_paragraphs(card.case),
         panel(text(card.question, style=Style.STRONG), tone=Tone.LEFT, pad=24)
@@ -126,7 +123,9 @@ def _insight(card: Card) -> Node | None:
     if insight is None:
         return None
     sources = (
-        text(" · ".join(filter(None, (s.title, s.date, s.url))), style=Style.SMALL, color=Color.SOFT)
+        text(
+            " · ".join(filter(None, (s.title, s.date, s.url))), style=Style.SMALL, color=Color.SOFT
+        )
         for s in insight.sources
     )
     return _panel(t("Wat zeggen wet en onderzoek?"), *_paragraphs(insight.text), *sources)

@@ -8,6 +8,10 @@ from game.core.deck import Deck
 from game.ui.value import Value
 
 
+def _nobody_keeps(_cards: tuple[str, ...]) -> None:
+    """The cards are read for their own sake."""
+
+
 class Preparation(Value):
     """A deck to read.
 
@@ -21,7 +25,7 @@ class Preparation(Value):
     deck: Deck
     played: tuple[str, ...] = ()
     picked: tuple[str, ...] = ()
-    keep: Callable[[tuple[str, ...]], None] = lambda cards: None  # noqa: E731
+    keep: Callable[[tuple[str, ...]], None] = _nobody_keeps
 
 
 class Pick(Value):

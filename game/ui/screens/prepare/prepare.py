@@ -59,14 +59,18 @@ class Prepare:
         heading = column(
             title(t("Welke kaarten passen bij deze groep?")),
             text(
-                t("Gekozen kaarten komen op het bord het eerst aan de beurt."),
+                t("Zet een vinkje bij een kaart. Gekozen kaarten komen het eerst aan de beurt."),
                 style=Style.LEAD,
                 color=Color.SOFT,
             ),
             gap=6,
         )
         done = button(
-            t("Klaar met kiezen"), back_button().intent, kind=Kind.PRIMARY, icon_after="check", key="done"
+            t("Klaar met kiezen"),
+            back_button().intent,
+            kind=Kind.PRIMARY,
+            icon_after="check",
+            key="done",
         )
         many = tn("{n} kaart gekozen", "{n} kaarten gekozen", len(self.picked))
         return page(

@@ -52,7 +52,8 @@ def group_size(form: Format, people: int) -> str:
     if people < LEAST_PEOPLE or least <= people <= most:
         return ""
     return t(
-        "Deze werkvorm past het best bij {least} tot {most} mensen. Jullie zijn met {n}. Het mag wel.",
+        "Deze werkvorm past het best bij {least} tot {most} mensen. "
+        "Jullie zijn met {n}. Het mag wel.",
         least=least,
         most=most,
         n=people,

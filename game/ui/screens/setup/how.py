@@ -81,6 +81,5 @@ def _switch(settings: Settings, name: str, words: str, about: str) -> Node:
     on = bool(getattr(settings, name))
     return column(
         check(words, on, Have(name, not on)),
-        text(about, style=Style.SMALL, color=Color.SOFT),
-        gap=4,
+        column(text(about, style=Style.SMALL, color=Color.SOFT), pad=(58, 0, 0, 0)),
     )

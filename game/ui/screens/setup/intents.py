@@ -45,6 +45,10 @@ class In(Value):
     format: str
 
 
+class ShowAll(Value):
+    """Show every format there is."""
+
+
 class Have(Value):
     """Change one setting, by name."""
 

@@ -21,7 +21,7 @@ from game.ui.screens.setup.what import what_column
 from game.ui.screens.setup.who import GROUP, PERSON, Who, who_panel
 from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
-from game.ui.widgets.text import Style, text
+from game.ui.widgets.text import text
 from game.ui.widgets.title import title
 from game.words import t
 
@@ -40,6 +40,7 @@ class Setup:
         self.plan = first_plan(model)
         self._typed = ""
         self._word = ""
+        self._every = False
 
     @property
     def form(self) -> Format | None:
@@ -54,10 +55,10 @@ class Setup:
             who_panel(self._who()),
             voting_panel(settings),
             after_panel(settings),
-            safe_panel(),
             gap=22,
         )
-        right = what_column(self.model, self.plan)
+        what = what_column(self.model, self.plan, every=self._every)
+        right = column(what, safe_panel(), gap=28)
         return page(
             look,
             t("Nieuwe groepssessie"),
@@ -96,22 +97,28 @@ class Setup:
         """Somebody was added, something chosen, or all is ready."""
         if isinstance(intent, Outcome):
             return intent
-        if isinstance(intent, Edited):
-            return self._edited(intent)
         if isinstance(intent, i.Go):
             return None if missing(self.plan, self.form) else Open("rules", self._ready())
         if isinstance(intent, i.Read):
             return self._prepare()
-        if isinstance(intent, i.AddTyped):
-            return self._add(self._typed)
+        if isinstance(intent, Edited):
+            self._edited(intent)
+        elif isinstance(intent, i.AddTyped):
+            self._add(self._typed)
+        else:
+            self._change(intent)
+        return None
+
+    def _change(self, intent: object) -> None:
+        self._word = ""
         if isinstance(intent, i.AddNameless):
             self.plan = self.plan.but(people=nameless(self.plan.people, intent.kind))
+        elif isinstance(intent, i.ShowAll):
+            self._every = True
         elif isinstance(intent, i.TakeGroup):
             self.plan = taken(self.model, self.plan, intent.group)
         else:
             self.plan = chosen(self.model, self.plan, intent)
-        self._word = ""
-        return None
 
     def _ready(self) -> Plan:
         return planned(self.model, self.plan)

@@ -6,17 +6,18 @@ from game.core.deck import Deck, Format
 from game.ui.layout import column, row, wrap
 from game.ui.node import Align, Flag, Node, Role
 from game.ui.screens.setup.fitting import group_size
-from game.ui.screens.setup.intents import Have, In, Play, Read
+from game.ui.screens.setup.intents import Have, In, Play, Read, ShowAll
 from game.ui.screens.setup.model import SetupModel
 from game.ui.screens.setup.plan import Plan
 from game.ui.theme import Color
-from game.ui.widgets.button import button
+from game.ui.widgets.button import Kind, button
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.select import Choice, select
 from game.ui.widgets.text import Style, text
 from game.words import t, tn
 
+FEW_FORMATS = 5
 MINUTES = (20, 30, 45, 60, 75, 90, 105, 120)
 
 ICONS = {
@@ -33,7 +34,7 @@ ICONS = {
 }
 
 
-def what_column(model: SetupModel, plan: Plan) -> Node:
+def what_column(model: SetupModel, plan: Plan, *, every: bool = False) -> Node:
     """Deck and time, then the formats."""
     deck = model.deck(plan.deck)
     notes = (text(words, style=Style.SMALL, color=Color.RIGHT) for words in model.problems)
@@ -45,7 +46,7 @@ def what_column(model: SetupModel, plan: Plan) -> Node:
         gap=20,
         align=Align.START,
     )
-    return column(picks, *notes, _read(deck, plan), _formats(deck, plan), gap=24)
+    return column(picks, *notes, _read(deck, plan), _formats(deck, plan, every=every), gap=24)
 
 
 def _waiting(model: SetupModel) -> Node:
@@ -54,9 +55,7 @@ def _waiting(model: SetupModel) -> Node:
 
 
 def _deck(model: SetupModel, plan: Plan) -> Node:
-    choices = [
-        Choice(choice.key, _named(choice.deck), Play(choice.key)) for choice in model.decks
-    ]
+    choices = [Choice(choice.key, _named(choice.deck), Play(choice.key)) for choice in model.decks]
     keys = [choice.key for choice in model.decks]
     chosen = plan.deck if plan.deck in keys else keys[0]
     return select("deck", t("Deck"), choices, chosen)
@@ -69,9 +68,7 @@ def _named(deck: Deck) -> str:
 
 def _time(plan: Plan) -> Node:
     all_minutes = sorted({*MINUTES, plan.settings.minutes})
-    choices = [
-        Choice(str(n), t("{n} minuten", n=n), Have("minutes", n)) for n in all_minutes
-    ]
+    choices = [Choice(str(n), t("{n} minuten", n=n), Have("minutes", n)) for n in all_minutes]
     return select("minutes", t("Tijd"), choices, str(plan.settings.minutes))
 
 
@@ -87,17 +84,39 @@ def _read(deck: Deck, plan: Plan) -> Node:
     )
 
 
-def _formats(deck: Deck, plan: Plan) -> Node:
-    rows = (_format(form, plan) for form in deck.formats)
+def _formats(deck: Deck, plan: Plan, *, every: bool) -> Node:
+    """The formats; the well-known ones first, the rest behind a button."""
+    order = list(ICONS)
+    forms = sorted(deck.formats, key=lambda f: order.index(f.id) if f.id in order else len(order))
+    shown = [f for n, f in enumerate(forms) if every or n < FEW_FORMATS or f.id == plan.format]
+    rows = (_format(form, plan) for form in shown)
     group = column(*rows, gap=14).but(role=Role.RADIO_GROUP, name=t("Werkvorm"), key="formats")
-    return column(text(t("Werkvorm"), style=Style.LABEL), group.flagged(Flag.ARROWS), gap=12)
+    rest = len(forms) - len(shown)
+    return column(
+        text(t("Werkvorm"), style=Style.LABEL),
+        group.flagged(Flag.ARROWS),
+        row(_more(rest)) if rest else None,
+        gap=12,
+    )
+
+
+def _more(rest: int) -> Node:
+    words = tn("Nog {n} werkvorm", "Nog {n} werkvormen", rest)
+    return button(
+        words, ShowAll(), kind=Kind.QUIET, icon="caret-down", key="formats:all", small=True
+    )
 
 
 def _format(form: Format, plan: Plan) -> Node:
     chosen = form.id == plan.format
+    heading = row(
+        text(form.title, style=Style.STRONG).placed(grow=1),
+        text(_size(form), style=Style.SMALL, color=Color.SOFT),
+        gap=16,
+    )
     words = column(
-        text(form.title, style=Style.STRONG),
-        text(_summary(form), style=Style.SMALL, color=Color.SOFT),
+        heading,
+        text(form.summary, style=Style.SMALL, color=Color.SOFT),
         *(_when(form, plan) if chosen else ()),
         gap=4,
     )
@@ -106,32 +125,32 @@ def _format(form: Format, plan: Plan) -> Node:
     sheet = panel(
         line, pad=(28, 18), intent=In(form.id), chosen=chosen, name=form.title, key=f"in:{form.id}"
     )
-    return sheet.but(role=Role.RADIO)
+    return sheet.but(role=Role.RADIO, value=f"{form.summary}, {_size(form)}")
 
 
-def _summary(form: Format) -> str:
-    each = t("{n} min per casus", n=form.minutes)
-    if form.case == "card":
-        each = t("{n} min per kaart", n=form.minutes)
+def _size(form: Format) -> str:
     least, most = form.people
-    people = t("{least} tot {most} mensen", least=least, most=most)
-    return " · ".join(filter(None, (form.summary, each, people)))
+    return t("{n} min · {least} tot {most} mensen", n=form.minutes, least=least, most=most)
 
 
 def _when(form: Format, plan: Plan) -> tuple[Node | None, ...]:
     size = group_size(form, len(plan.people))
     return (
-        _line("check-circle", Color.MOSS, form.when),
-        _line("x-circle", Color.RIGHT, t("Liever niet: {when}", when=form.not_when))
+        _line("check-circle", Color.MOSS, t("**Wel:** {when}", when=_lower(form.when)))
+        if form.when
+        else None,
+        _line("x-circle", Color.RIGHT, t("**Niet:** {when}", when=_lower(form.not_when)))
         if form.not_when
         else None,
         panel(text(size, style=Style.SMALL), tone=Tone.NOTE, pad=(18, 10)) if size else None,
     )
 
 
-def _line(picture: str, color: str, words: str) -> Node | None:
-    if not words:
-        return None
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _line(picture: str, color: str, words: str) -> Node:
     return row(
         icon(picture, size=28, color=color),
         text(words, style=Style.SMALL).placed(grow=1),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.ui.layout import column, row, wrap
-from game.ui.node import Align, Node
+from game.ui.node import Node
 from game.ui.screens.initials import initials
 from game.ui.screens.setup import people
 from game.ui.screens.setup.intents import AddNameless, AddTyped, Drop, Invite, TakeGroup
@@ -144,21 +144,21 @@ def _new(who: Who) -> Node:
             PERSON,
             t("Nieuwe deelnemer"),
             who.typed,
-            placeholder=t("naam of letter"),
+            placeholder=t("nieuwe naam of letter"),
             limit=400,
             submit=AddTyped(),
+            bare=True,
         ).placed(grow=1, min_width=260),
         button(t("Voeg toe"), AddTyped(), icon="plus", key="add:typed"),
         gap=16,
-        align=Align.END,
     )
     word = text(who.word, style=Style.SMALL, color=Color.RIGHT) if who.word else None
     return column(line, word, _nameless(), gap=12)
 
 
 def _nameless() -> Node:
-    kinds = {"letter": t("een letter"), "animal": t("een dier"), "colour": t("een kleur")}
-    lead = text(t("Liever geen naam?"), style=Style.SMALL, color=Color.SOFT)
+    kinds = {"letter": t("letter"), "animal": t("dier"), "colour": t("kleur")}
+    lead = text(t("Zonder naam:"), style=Style.SMALL, color=Color.SOFT)
     buttons = (
         button(name, AddNameless(kind), kind=Kind.QUIET, icon="plus", key=f"add:{kind}", small=True)
         for kind, name in kinds.items()

@@ -1,0 +1,94 @@
+"""Opening the game: the first picture first, then everything else."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pygame
+
+from game.app.program import Program
+from game.app.shelf import Shelf
+from game.app.wardrobe import Wardrobe
+from game.ui import assets as asset_files
+from game.ui.loop import Loop
+from game.ui.sounds import Sounds
+from game.ui.stage import Stage
+from game.ui.window import Window
+
+MOST_CRASHES = 3
+"""After so many the game ends instead of starting over."""
+
+
+def run(data: Path, assets: Path, scenarios: Path) -> int:
+    """Open the window and play until somebody closes it."""
+    asset_files.use(assets)
+    wardrobe = Wardrobe(data, assets)
+    window = Window(fullscreen=wardrobe.now.full_screen)
+    program = program_in(window, wardrobe, Shelf(data, assets, scenarios))
+    program.full_screen = window.fill
+    program.home()
+    program.stage.frame(time.monotonic())
+    window.show()
+    window.icon(pygame.image.load(assets / "images/icon.png"))
+    _wake(program)
+    _turn_until_closed(program, window)
+    program.shelf.close()
+    window.close()
+    return 0
+
+
+def program_in(window: Window, wardrobe: Wardrobe, shelf: Shelf) -> Program:
+    """The program on the stage of a window."""
+    wardrobe.speak()
+    stage = Stage(
+        window.surface,
+        theme=wardrobe.theme,
+        text_scale=wardrobe.scale,
+        calm=wardrobe.now.less_motion,
+        host=window,
+    )
+    program = Program(stage, wardrobe, shelf, Sounds(shelf.assets / "sounds"))
+    stage.tell(program.perform, program.command)
+    return program
+
+
+def _wake(program: Program) -> None:
+    """Open the data, and read the decks beside the window."""
+    from game.app import waking  # noqa: PLC0415 - after the first picture
+
+    waking.open_data(program)
+    threading.Thread(target=waking.read_ahead, args=(program.shelf,), daemon=True).start()
+
+
+def _turn_until_closed(program: Program, window: Window) -> None:
+    """Run the loop; a crash shows a calm screen and goes on from what was stored."""
+    crashes = 0
+    while program.running:
+        try:
+            _loop(program, window)
+        except Exception as error:
+            from game.app.crash import show_trouble  # noqa: PLC0415 - hoped never
+
+            crashes += 1
+            if crashes > MOST_CRASHES:
+                raise
+            show_trouble(program, error)
+
+
+def _loop(program: Program, window: Window) -> None:
+    from game.app.bell import Bell  # noqa: PLC0415 - after the first picture
+
+    bell = Bell(program)
+
+    def turn(_now: float) -> None:
+        bell.listen()
+        if not program.running:
+            loop.running = False
+
+    def close() -> None:
+        program.running = False
+
+    loop = Loop(program.stage, window, on_close=close, on_turn=turn)
+    loop.run()

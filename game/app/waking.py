@@ -1,0 +1,49 @@
+"""What happens after the first picture: the data is opened, the decks are read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from game.app import doors
+from game.errors import SpanningsveldError
+from game.store import backup
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.app.program import Program
+    from game.app.shelf import Shelf
+
+
+def open_data(program: Program) -> None:
+    """Open the data and show on the first screen what can be gone on with."""
+    shelf = program.shelf
+    try:
+        shelf.notices = tuple(_notices(shelf))
+    except SpanningsveldError as error:
+        shelf.notices = (str(error),)
+    doors.remodel(program)
+    program.stage.refresh()
+
+
+def _notices(shelf: Shelf) -> list[str]:
+    """What a person should know of their data."""
+    found = []
+    if shelf.db.saved is not None:
+        found.append(shelf.db.saved.message)
+    if shelf.db.read_only:
+        found.append(t("Er is al een venster met het spel open. Hier kun je alleen kijken."))
+    found += shelf.db.quick_check()
+    now = datetime.now(UTC)
+    if not shelf.db.read_only and backup.due(shelf.folder, now):
+        backup.make(shelf.db, now)
+    return found
+
+
+def read_ahead(shelf: Shelf) -> None:
+    """Import what the next screens need and read the decks, so that no press waits for it."""
+    from game.app import asks, at_table, planning, reporting  # noqa: F401, PLC0415 - on purpose
+    from game.ui.screens import board, closing, play, rules  # noqa: F401, PLC0415 - on purpose
+    from game.ui.screens.setup import setup  # noqa: F401, PLC0415 - on purpose
+
+    shelf.decks  # noqa: B018 - read now, used later

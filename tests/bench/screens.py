@@ -1,0 +1,4 @@
+"""Later."""
+
+def rows():
+    return iter(())

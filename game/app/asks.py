@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from game.app import archive_asks
 from game.app.begin import begin
 from game.core import events as e
 from game.ui import outcome as o
@@ -19,6 +20,7 @@ Answer = Callable[["Program", Any], None]
 def _begin(program: Program, plan: Any) -> None:  # noqa: ANN401 - a Plan
     """The rules are agreed: begin, and go to the open actions or the board."""
     desk = program.shelf.sit(begin(program.shelf, plan))
+    program.draft = None
     desk.do(e.RulesAgreed())
     program.sit(program.behind("lookback" if desk.old_actions else "board"))
 
@@ -75,6 +77,12 @@ def _destroy_case(program: Program, case: str) -> None:
     program.stage.toast(t("De casus is vernietigd. Acties en inzichten blijven."))
 
 
+def _focus(program: Program, key: str) -> None:
+    """Bring the keyboard to something on the screen."""
+    program.stage.compose()
+    program.stage.focus_on(program.stage.scene.find(key))
+
+
 def _blank(program: Program, _arg: object) -> None:
     program.stage.blanked = True
     program.stage.repaint()
@@ -89,6 +97,7 @@ def _text_size(program: Program, how: str) -> None:
 
 
 ASKS: dict[str, Answer] = {
+    **archive_asks.ASKS,
     "begin": _begin,
     "resume": _resume,
     "leave_session": _leave_session,
@@ -96,6 +105,7 @@ ASKS: dict[str, Answer] = {
     "export": _export,
     "own_to_card": _own_to_card,
     "destroy_case": _destroy_case,
+    "focus": _focus,
     "blank": _blank,
     "next_theme": _next_theme,
     "text_size": _text_size,

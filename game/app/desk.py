@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from game.app.calendar import long_day
-from game.app.faces import face_of, nameless_face
+from game.app.faces import faces_of
 from game.core import chance
 from game.core import events as e
 from game.core.deck import Card, Deck
@@ -93,11 +93,7 @@ class Desk:
     @cached_property
     def faces(self) -> Mapping[str, Face]:
         """Everybody of the group by id; somebody who was forgotten has no name."""
-        found: dict[str, Face] = defaultdict(nameless_face)
-        if self.row.group:
-            people = groups.one(self.db, self.row.group).people
-            found.update({person.id: face_of(person) for person in people})
-        return found
+        return faces_of(groups.one(self.db, self.row.group).people if self.row.group else ())
 
     @cached_property
     def old_actions(self) -> tuple[OldAction, ...]:
@@ -135,6 +131,10 @@ class Desk:
         return path if path and path.is_file() else None
 
     # What the app does
+
+    def meet(self) -> None:
+        """Look again who is who: somebody came, or is called otherwise."""
+        self.__dict__.pop("faces", None)
 
     def close(self) -> None:
         """End the session."""

@@ -67,7 +67,38 @@ def _setup(program: Program, _arg: object) -> Screen:
     from game.app.planning import setup_model  # noqa: PLC0415 - behind a door
     from game.ui.screens.setup.setup import Setup  # noqa: PLC0415 - behind a door
 
-    return Setup(setup_model(program.shelf))
+    if program.draft is None:
+        program.draft = Setup(setup_model(program.shelf))
+    else:
+        program.draft.model = setup_model(program.shelf)  # type: ignore[attr-defined]
+    return program.draft
+
+
+def _prepare(_program: Program, preparation: Any) -> Screen:  # noqa: ANN401 - a Preparation
+    from game.ui.screens.prepare.prepare import Prepare  # noqa: PLC0415 - behind a door
+
+    return Prepare(preparation)
+
+
+def _people(program: Program, _arg: object) -> Screen:
+    from game.app.faces import absent  # noqa: PLC0415 - behind a door
+    from game.ui.screens.people_screen import People, PeopleModel  # noqa: PLC0415 - as above
+
+    desk = program.shelf.table
+    return People(PeopleModel(desk, absent(desk.faces, desk.view.everyone)))
+
+
+def _archive(program: Program, _arg: object) -> Screen:
+    from game.app.archive_data import archive_model  # noqa: PLC0415 - behind a door
+    from game.ui.screens.archive.archive import Archive  # noqa: PLC0415 - as above
+
+    return Archive(archive_model(program.shelf))
+
+
+def _confirm(_program: Program, question: Any) -> Screen:  # noqa: ANN401 - a Question
+    from game.ui.screens.confirm import Confirm  # noqa: PLC0415 - behind a door
+
+    return Confirm(question)
 
 
 def _rules(_program: Program, plan: Any) -> Screen:  # noqa: ANN401 - a Plan
@@ -105,6 +136,10 @@ DOORS: dict[str, Door] = {
     "settings": _settings,
     "keys": _keys,
     "setup": _setup,
+    "prepare": _prepare,
+    "people": _people,
+    "archive": _archive,
+    "confirm": _confirm,
     "rules": _rules,
     "lookback": _lookback,
     "board": _board,

@@ -44,12 +44,33 @@ class Player:
         self.program.stage.press(found[key])
         self.settle()
 
+    def has(self, start: str) -> bool:
+        """Whether there is something whose key begins so."""
+        return any(key.startswith(start) for key in self._stage_items)
+
+    def hotkey(self, command: str) -> None:
+        """Press what answers to a command, as a key would."""
+        self.program.stage.compose()
+        self.program.stage.keyboard.do(command)
+        self.settle()
+
     def press_first(self, start: str) -> None:
         """Press the first thing whose key begins so."""
         keys = [key for key in self._stage_items if key.startswith(start)]
         if not keys:
             raise LookupError(f"nothing begins with {start}")
         self.press(keys[0])
+
+    def type_first(self, start: str, words: str) -> None:
+        """Write in the first field whose key begins so."""
+        self.type(next(key for key in self._stage_items if key.startswith(start)), words)
+
+    def retype(self, key: str, words: str) -> None:
+        """Write something else in the field with this key."""
+        stage = self.program.stage
+        stage.focus_on(self._stage_items[key])
+        stage.feed(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_a, mod=pygame.KMOD_CTRL))
+        self.type(key, words)
 
     def type(self, key: str, words: str) -> None:
         """Write in the field with this key, and leave it."""

@@ -28,6 +28,7 @@ class Program:
         shelf: the data, the decks and the session that is open.
         sounds: the bell and the rustle.
         stack: the screens, the one that shows last.
+        draft: the set-up screen that somebody left, with all they had chosen.
         running: False once somebody asked to quit.
         full_screen: called to fill the screen or not.
     """
@@ -40,6 +41,7 @@ class Program:
         self.sounds: Sounds = sounds
         self.stack: list[Screen] = []
         self.running = True
+        self.draft: Screen | None = None
         self.full_screen: Callable[[bool], None] = lambda _on: None
         self._perform: dict[type, Callable[[Any], None]] = {
             o.Open: lambda asked: self.push(self.behind(asked.door, asked.arg)),
@@ -144,6 +146,13 @@ class Program:
         if self.wardrobe.now.sound:
             self.sounds.play(name)
 
+    def offer_file(self, path: str) -> None:
+        """A file was dropped on the window: ask whether to take it in."""
+        if getattr(self.top, "name", "") != "archive":
+            self.perform(o.Open("archive"))
+        self.top.offer(path)  # type: ignore[union-attr] - the archive has it
+        self.stage.refresh()
+
     # -- keys that no node answers to
 
     def command(self, name: str) -> None:
@@ -161,7 +170,11 @@ class Program:
             self.perform(outcome())
 
     def _escape(self) -> o.Outcome | None:
-        """Escape leaves a screen; a session is kept and can be gone on with."""
+        """Escape leaves a page or a screen; a session is kept and can be gone on with."""
+        inside = getattr(self.top, "escape", None)
+        if inside is not None and inside():
+            self.stage.refresh()
+            return None
         if len(self.stack) > 1:
             return o.Leave()
         return o.Ask("leave_session") if self.shelf.desk else None

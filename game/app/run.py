@@ -90,5 +90,5 @@ def _loop(program: Program, window: Window) -> None:
     def close() -> None:
         program.running = False
 
-    loop = Loop(program.stage, window, on_close=close, on_turn=turn)
+    loop = Loop(program.stage, window, on_close=close, on_turn=turn, on_file=program.offer_file)
     loop.run()

@@ -69,6 +69,17 @@ def label(positions: Sequence[int]) -> str | None:
     return next((word for low, word in bounds if a >= low), "camps")
 
 
+def label_of_counts(counts: Sequence[int]) -> str | None:
+    """In one word how divided a group is over options without a place on the cord.
+
+    By the spread B: `agree` (up to .35), `mixed` (up to .75), else `spread`.
+    """
+    if sum(counts) < FEWEST_FOR_A_LABEL:
+        return None
+    b = spread(counts)
+    return next((word for most, word in ((0.35, "agree"), (0.75, "mixed")) if b <= most), "spread")
+
+
 def spread(counts: Sequence[int]) -> float:
     """How evenly n people are spread over k options without order, 0 to 1.
 

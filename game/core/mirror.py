@@ -52,6 +52,7 @@ def result(card: Card, open_round: Round) -> Result | None:
     order = [*(option.id for option in card.options), OTHER, PASS]
     counts = {option: sum(b.option == option for b in ballots) for option in order}
     positions = _positions(card, ballots)
+    chosen = [counts[option.id] for option in card.options]
     return Result(
         counts=counts,
         people={option: _people(ballots, option) for option in order},
@@ -59,12 +60,17 @@ def result(card: Card, open_round: Round) -> Result | None:
         positions=positions,
         mean=measures.mean(positions),
         agreement=measures.agreement(measures.frequencies(positions)) if positions else None,
-        label=measures.label(positions),
-        spread=measures.spread([counts[option.id] for option in card.options]),
+        label=measures.label(positions) if _on_cord(card) else measures.label_of_counts(chosen),
+        spread=measures.spread(chosen),
         lone=_lone(counts),
         ends=_ends(card, counts),
         voters=len(ballots),
     )
+
+
+def _on_cord(card: Card) -> bool:
+    """Whether the options have a place between the poles; those of an own case have none."""
+    return any(option.lean is not None for option in card.options)
 
 
 def _people(ballots: tuple[Ballot, ...], option: str) -> tuple[str, ...]:

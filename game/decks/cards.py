@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from game.core.deck import Card
@@ -13,7 +14,7 @@ from game.decks.problems import Finding, Problem, blocking
 from game.decks.references import Names, card_references
 from game.decks.schema import CardModel
 from game.decks.source import Source, open_source
-from game.decks.validate import validated
+from game.decks.validate import MOST_FINDINGS, validated
 from game.decks.wording import LINT
 
 
@@ -33,7 +34,8 @@ def load_card(path: Path, folder: Path, names: Names) -> CardFile:
     if model is None:
         return CardFile(source, None, tuple(problems))
     card = assembled(model)
-    problems += map(source.problem, _findings(card, names, path, folder))
+    findings = islice(_findings(card, names, path, folder), MOST_FINDINGS)
+    problems += map(source.problem, findings)
     silence = {item.code: number for number, item in enumerate(model.silence)}
     problems += map(source.problem, _unknown_codes(silence))
     return CardFile(source, None if blocking(problems) else card, tuple(problems), silence)

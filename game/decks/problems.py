@@ -9,7 +9,7 @@ from posixpath import normpath
 from typing import Any
 
 from game.decks.places import Path
-from game.decks.subject import subject
+from game.decks.subject import shortened, subject
 from game.decks.wording import STAGES, WORDING, Severity
 from game.words import t
 
@@ -86,7 +86,8 @@ class Problem:
 
     def _say(self, text: str) -> str:
         """A text of the table with its parameters filled in."""
-        return t(text).format_map({**self.params, "subject": subject(self.path)})
+        params = {key: shortened(value) for key, value in self.params.items()}
+        return t(text).format_map({**params, "subject": subject(self.path)})
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:

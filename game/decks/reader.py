@@ -23,6 +23,8 @@ Event: TypeAlias = Any
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 30
+MOST_FLAWS = 50
+"""A file with more is broken in one place and the rest follows from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +166,10 @@ class Builder:
         while type(event := get()) is not end:
             key = self.key(event)
             value = node(get(), depth)
-            if key in values:
-                self.flaws.append(flaw_at("K112", event, key=key))
-            else:
+            if key not in values:
                 values[key] = value
+            elif len(self.flaws) < MOST_FLAWS:
+                self.flaws.append(flaw_at("K112", event, key=key))
         return values
 
     def key(self, event: Event) -> str:
@@ -184,7 +186,8 @@ class Builder:
         """Note an anchor, alias or tag: the values are of no use any more."""
         self.broken = True
         code = "K113" if event.anchor else "K114"
-        self.flaws.append(flaw_at(code, event, word=event.anchor or event.tag))
+        if len(self.flaws) < MOST_FLAWS:
+            self.flaws.append(flaw_at(code, event, word=event.anchor or event.tag))
 
     def _refuse_shape(self, event: Event) -> NoReturn:
         """Say what stands where fields were expected."""

@@ -32,6 +32,7 @@ _IN = {
     "right": _("bij de rechterpool"),
     "points": _("bij de punten"),
 }
+LONGEST_WORD = 200
 _TERMS = (_("korte termijn"), _("lange termijn"))
 
 
@@ -54,6 +55,12 @@ def subject(path: Path) -> str:
     return " ".join([head, *_around(rest)])
 
 
+def shortened(word: str | int) -> str | int:
+    """A word that fits in a message."""
+    too_long = isinstance(word, str) and len(word) > LONGEST_WORD
+    return f"{str(word)[:LONGEST_WORD]}..." if too_long else word
+
+
 def _inside(values: Value, step: str | int) -> Value:
     """What a key or number leads to; None where there is nothing."""
     if isinstance(values, Mapping):
@@ -67,7 +74,7 @@ def _head(path: Path) -> tuple[str, Path]:
     """The thing itself, and the path of what is around it."""
     last = path[-1]
     if not isinstance(last, int):
-        return f"'{last}'", path[:-1]
+        return f"'{shortened(last)}'", path[:-1]
     if "effects" in path[:-2] and last < len(_TERMS):
         return f"'{path[-2]}' ({t(_TERMS[last])})", path[:-2]
     key = path[-2] if len(path) > 1 else ""
@@ -92,4 +99,4 @@ def _belongs(path: Path) -> str:
 
 def _item(step: str | int) -> str:
     """An item by its name between quotes, or by its number."""
-    return str(step + 1) if isinstance(step, int) else f"'{step}'"
+    return str(step + 1) if isinstance(step, int) else f"'{shortened(step)}'"

@@ -31,6 +31,9 @@ class Span:
     text: str
 
 
+_HINT = re.compile(r"[@\d]")
+"""Without one of these there is nothing to find, and most texts have none."""
+
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(
     r"(?<![\w.])(?:(?:\+|00)31[ -]?(?:\(0\))?[ -]?[1-9]|0[1-9])(?:[ -]?\d){8}(?![\d-])"
@@ -41,6 +44,8 @@ _ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 def traces(text: str) -> Iterator[Span]:
     """Mailboxes, phone numbers and numbers that pass the eleven-test of a BSN."""
+    if not _HINT.search(text):
+        return
     for kind, pattern in (("email", _EMAIL), ("phone", _PHONE)):
         yield from spans(kind, pattern, text)
     for span in spans("bsn", _DIGITS, text):

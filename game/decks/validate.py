@@ -19,6 +19,9 @@ from game.decks.source import Source
 
 Model = TypeVar("Model", bound=BaseModel)
 
+MOST_FINDINGS = 50
+"""A file with more is broken in one place and the rest follows from it."""
+
 _KINDS = {
     "missing": "K202",
     "extra_forbidden": "K201",
@@ -60,7 +63,7 @@ def validated(source: Source, model: type[Model]) -> tuple[Model | None, list[Pr
 
 def _findings(error: ValidationError, model: type[BaseModel]) -> Iterator[Finding]:
     """Our words for each thing that pydantic found."""
-    for detail in error.errors(include_url=False):
+    for detail in error.errors(include_url=False)[:MOST_FINDINGS]:
         yield _finding(detail, model)
 
 

@@ -15,9 +15,9 @@ from game.store.inspection import inspect
 from game.words import t
 
 FOLDER = "backups"
-STAMP = "%Y-%m-%d-%H%M%S"
+_STAMP = "%Y-%m-%d-%H%M%S"
 BEFORE = "-before"
-NAMED = re.compile(r"(\d{4}-\d\d-\d\d-\d{6})(-before)?\.db")
+_NAMED = re.compile(r"(\d{4}-\d\d-\d\d-\d{6})(-before)?\.db")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
     """
     if db.read_only:
         raise faults.busy(db.folder)
-    path = db.folder / FOLDER / f"{now:{STAMP}}{BEFORE if before else ''}.db"
+    path = db.folder / FOLDER / f"{now:{_STAMP}}{BEFORE if before else ''}.db"
     with image.taken(db.path) as copy:
         if inspect(copy):
             raise DamagedError(t("De gegevens zijn beschadigd; er is geen back-up van gemaakt."))
         write(path, copy)
     _thin(db.folder)
-    return Backup(path, datetime.strptime(f"{now:{STAMP}}", STAMP), before)  # noqa: DTZ007
+    return Backup(path, datetime.strptime(f"{now:{_STAMP}}", _STAMP), before)  # noqa: DTZ007
 
 
 def write(path: Path, copy: Database) -> None:
@@ -122,11 +122,11 @@ def _thin(folder: Path) -> None:
 
 
 def _named(path: Path) -> Backup | None:
-    found = NAMED.fullmatch(path.name)
+    found = _NAMED.fullmatch(path.name)
     if found is None:
         return None
     try:
-        made = datetime.strptime(found[1], STAMP)  # noqa: DTZ007 - the clock on the wall
+        made = datetime.strptime(found[1], _STAMP)  # noqa: DTZ007 - the clock on the wall
     except ValueError:
         return None
     return Backup(path, made, bool(found[2]))

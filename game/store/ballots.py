@@ -98,7 +98,7 @@ def empty_session(db: Database, session: str) -> None:
 def _refill(db: Database, rows: list[Any]) -> None:
     db.run("DELETE FROM ballots")
     db.run_many("INSERT INTO ballots VALUES (?, ?, ?, ?, ?, ?)", rows)
-    db.sweep_after()
+    db.afterwards(db.sweep)
 
 
 def _write(db: Database, box: Box, person: str, body: str) -> None:

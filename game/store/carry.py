@@ -16,6 +16,7 @@ from game.store import (
     image,
     merging,
     parcel,
+    people,
     schema,
     sessions,
     settings,
@@ -26,9 +27,7 @@ from game.store.merging import Arrived
 
 SUFFIX = ".spanningsveld"
 ID = re.compile(r"[\w-]{1,64}", re.ASCII)
-SESSION_KINDS = ("group", "solo")
-COLOURS = range(12)
-LONGEST_LABEL = 200
+LONGEST_LABEL = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +92,7 @@ def replace(db: Database, path: Path, now: datetime) -> backup.Backup:
         was = backup.make(db, now, before=True)
         db.become(copy)
     if chosen is not None:
-        with faults.told(db.folder):
-            settings.save(db.folder, settings.parse(chosen)[0])
+        settings.save(db.folder, settings.parse(chosen)[0])
     return was
 
 
@@ -114,9 +112,9 @@ def _opened(path: Path) -> tuple[datetime, Database, bytes | None]:
 def _likely(copy: Database) -> Iterator[bool]:
     """Whether what is not held by a chain has values that we could have written."""
     for session in sessions.every(copy):
-        yield bool(ID.fullmatch(session.id)) and session.kind in SESSION_KINDS
+        yield bool(ID.fullmatch(session.id)) and session.kind in sessions.KINDS
     for group in groups.known(copy):
         yield bool(ID.fullmatch(group.id)) and len(group.name) <= LONGEST_LABEL
         for person in group.people:
             yield bool(ID.fullmatch(person.id)) and len(person.label) <= LONGEST_LABEL
-            yield person.kind in groups.KINDS and person.colour in COLOURS
+            yield person.kind in people.KINDS and person.colour in people.COLOURS

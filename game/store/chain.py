@@ -2,8 +2,8 @@
 
 Each hash covers the one before it, and a salt that is thrown away when a text is struck
 out; so the old hash stays, and nobody can find the old text by guessing at it.
-A row that was struck out has a seal instead: the SHA-256 of its new body, which the hash of
-the `redacted` event that follows covers.
+A row that was struck out has a seal instead: the SHA-256 of the row with its new body,
+which the hash of the `redacted` event that follows covers.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ def link(
     return sha256(before + salt + text.encode() + (seal or b"")).digest()
 
 
-def sealed(body: str) -> bytes:
-    """The seal of a body that took the place of one that was struck out."""
-    return sha256(body.encode()).digest()
+def sealed(seq: int, at: int, kind: str, body: str) -> bytes:
+    """The seal of an event whose body took the place of one that was struck out."""
+    return sha256(f"{seq} {at} {kind} {body}".encode()).digest()
 
 
 def verify(session: str, rows: Sequence[Link], *, whole: bool = True) -> None:
@@ -62,7 +62,7 @@ def good(session: str, rows: Sequence[Link]) -> int:
             if seal is None or kind == STRUCK:
                 as_written = link(before, (seq, at, kind, body), salt or b"", seal) == found
             else:
-                as_written = salt is None and seal == sealed(body)
+                as_written = salt is None and seal == sealed(seq, at, kind, body)
             if not as_written or seq != number + 1:
                 return number
             before = found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -79,7 +79,7 @@ class Database:
         self.read_only = False
         self.saved: Saved | None = None
         self._lock = lock
-        self._unswept = False
+        self._afterwards: list[Callable[[], None]] = []
 
     @property
     def path(self) -> Path:
@@ -146,8 +146,8 @@ class Database:
         except BaseException:
             self._undo(outer=outer)
             raise
-        if outer and self._unswept:
-            self.sweep()
+        if outer:
+            self._run_afterwards()
 
     def _undo(self, *, outer: bool) -> None:
         if self.connection.in_transaction:
@@ -155,9 +155,17 @@ class Database:
             for step in undo.split(";"):
                 self.connection.execute(step)
 
-    def sweep_after(self) -> None:
-        """When this transaction is done, leave no trace of it in the write-ahead log."""
-        self._unswept = True
+    def afterwards(self, job: Callable[[], None]) -> None:
+        """Do this once the transaction is kept; at once if there is none."""
+        if not self.connection.in_transaction:
+            job()
+        elif job not in self._afterwards:
+            self._afterwards.append(job)
+
+    def _run_afterwards(self) -> None:
+        jobs, self._afterwards = self._afterwards, []
+        for job in jobs:
+            job()
 
     def sweep(self) -> None:
         """Move the write-ahead log into the database and empty it.
@@ -165,7 +173,8 @@ class Database:
         A window that is reading can hold this up; then the next transaction does it.
         """
         blocked, _, _ = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0]
-        self._unswept = bool(blocked)
+        if blocked:
+            self._afterwards.append(self.sweep)
 
     def rebuild(self) -> None:
         """Write the whole file anew, so that nothing deleted is left between its pages."""

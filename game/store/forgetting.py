@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.store import aside, ballots, forgotten, groups, redaction, sessions, sweeping
+from game.store import aside, ballots, forgotten, groups, people, redaction, sessions, sweeping
 from game.store.database import Database
 
 
@@ -48,9 +48,10 @@ def forget_person(db: Database, person: str) -> Forgotten:
     Raises:
         StoreError: it cannot be written; at the next opening the rest is done.
     """
-    found = groups.person_of(db, person)
+    found = people.one(db, person)
     left = _forget(db, "person", person, []).left
-    return Forgotten(left, redaction.sessions_with(db, found.group, found.label))
+    named = found.label if found.kind == "name" else ""
+    return Forgotten(left, redaction.sessions_with(db, found.group, named))
 
 
 def finish(db: Database) -> None:

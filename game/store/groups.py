@@ -1,4 +1,4 @@
-"""The groups that play here, and their people: a name, a letter, an animal or a colour."""
+"""The groups that play here, and who is in them."""
 
 from __future__ import annotations
 
@@ -6,33 +6,26 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from game.errors import StoreError
+from game.store import people
 from game.store.database import Database
 from game.store.ids import new_id
+from game.store.people import Person
 from game.store.seal import checked, seal, whole
 from game.words import t
 
-KINDS = ("name", "letter", "animal", "colour")
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody in a group.
-
-    Attributes:
-        label: what they are called on the screen; may be empty.
-        kind: what the label is: name, letter, animal or colour.
-        colour: 0 to 11.
-        position: their place in the group, from 0.
-        gone: no longer in the group; the label is kept for old reports.
-    """
-
-    id: str
-    group: str
-    label: str = ""
-    kind: str = "name"
-    colour: int = 0
-    position: int = 0
-    gone: bool = False
+__all__ = [
+    "Group",
+    "Person",
+    "add",
+    "add_person",
+    "keep",
+    "known",
+    "one",
+    "remove_person",
+    "rename",
+    "rename_person",
+    "touch",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,42 +84,30 @@ def touch(db: Database, group: str, at: int) -> None:
 def add_person(
     db: Database, group: str, label: str = "", *, kind: str = "name", colour: int = 0
 ) -> Person:
-    """Somebody new, at the end of the group."""
+    """Somebody new, at the end of the group.
+
+    Raises:
+        ValueError: there is no such kind or colour.
+    """
+    if kind not in people.KINDS or colour not in people.COLOURS:
+        raise ValueError(kind, colour)
     with db.transaction():
         last = max((person.position for person in one(db, group).people), default=-1)
         person = Person(new_id(), group, whole(label), kind, colour, last + 1)
-        keep_person(db, person)
+        people.keep(db, person)
     return person
 
 
 def rename_person(db: Database, person: str, label: str) -> None:
     """Call somebody by another name."""
     with db.transaction():
-        keep_person(db, replace(person_of(db, person), label=whole(label)))
+        people.keep(db, replace(people.one(db, person), label=whole(label)))
 
 
 def remove_person(db: Database, person: str) -> None:
     """Offer somebody no longer; old reports still know what they were called."""
     with db.transaction():
-        keep_person(db, replace(person_of(db, person), gone=True))
-
-
-def blank_person(db: Database, person: str) -> None:
-    """Forget what somebody was called; they are no longer offered either."""
-    with db.transaction():
-        keep_person(db, replace(person_of(db, person), label="", gone=True))
-
-
-def person_of(db: Database, person: str) -> Person:
-    """The person with this id.
-
-    Raises:
-        StoreError: there is none, or it is damaged.
-    """
-    rows = db.rows("SELECT * FROM people WHERE id = ?", person)
-    if not rows:
-        raise StoreError(t("Deze deelnemer is er niet (meer)."))
-    return _person(rows[0])
+        people.keep(db, replace(people.one(db, person), gone=True))
 
 
 def keep(db: Database, group: Group) -> None:
@@ -140,32 +121,6 @@ def keep(db: Database, group: Group) -> None:
     )
 
 
-def keep_person(db: Database, person: Person) -> None:
-    """Write somebody of a group."""
-    values = (
-        person.id,
-        person.group,
-        person.label,
-        person.kind,
-        person.colour,
-        person.position,
-        int(person.gone),
-    )
-    db.run(
-        "INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " label = excluded.label, kind = excluded.kind, colour = excluded.colour,"
-        " position = excluded.position, gone = excluded.gone, seal = excluded.seal",
-        *values,
-        seal(*values),
-    )
-
-
 def _with_people(db: Database, row: Any) -> Group:  # noqa: ANN401 - a row of SQLite
     id_, name, last_played = checked(row)
-    people = db.rows("SELECT * FROM people WHERE group_id = ? ORDER BY position, id", id_)
-    return Group(id_, name, last_played, tuple(_person(person) for person in people))
-
-
-def _person(row: Any) -> Person:  # noqa: ANN401 - a row of SQLite
-    id_, group, label, kind, colour, position, gone = checked(row)
-    return Person(id_, group, label, kind, colour, position, bool(gone))
+    return Group(id_, name, last_played, people.of(db, id_))

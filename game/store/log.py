@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from game.core.events import Event
-from game.errors import StoreError
+from game.errors import DamagedError, StoreError
 from game.store import chain, codec, faults, sessions
 from game.store.database import Database
 from game.store.sessions import Session
@@ -51,7 +51,10 @@ def read(db: Database, session: str, until: int | None = None) -> tuple[Event, .
 def links(db: Database, session: str, until: int | None = None) -> list[chain.Link]:
     """The rows of a session's log, checked as `read` does."""
     kept = sessions.one(db, session)
-    rows = raw(db, session, until)
+    try:
+        rows = raw(db, session, until)
+    except DamagedError as error:
+        raise chain.damaged(len(readable(db, session))) from error
     chain.verify(session, rows, whole=until is None)
     if until is None and (len(rows), _head(session, rows)) != (kept.length, kept.head):
         raise chain.damaged(min(len(rows), kept.length))

@@ -56,7 +56,7 @@ def rebuild(folder: Path, now: datetime) -> Saved:
     return Saved(place, made, sessions, events, tuple(arrived.cut))
 
 
-def end_move(folder: Path) -> None:
+def end_move(folder: Path, now: datetime) -> None:
     """End the move that a crash cut short: the damaged file is aside, the new one is ready.
 
     Raises:
@@ -68,7 +68,7 @@ def end_move(folder: Path) -> None:
     if path.exists():
         new.unlink()
     else:
-        aside.log_of(path).unlink(missing_ok=True)
+        aside.move(folder, now)
         new.rename(path)
 
 

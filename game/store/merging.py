@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from game.core.events import SessionStarted
 from game.errors import StoreError
-from game.store import chain, codec, decks, faults, forgotten, groups, log, sessions
+from game.store import chain, codec, decks, faults, forgotten, groups, log, people, sessions
 from game.store.database import Database
 from game.store.saved import Cut
 from game.store.sessions import Session
@@ -118,10 +118,11 @@ def _group(
         groups.keep(target, found)
     known = {person.id for person in ours.people} if ours and not newer else set()
     for person in found.people:
-        if ("person", person.id) in gone:
+        forgot = ("person", person.id) in gone
+        if forgot:
             arrived.refused.append(person.id)
-        elif person.id not in known:
-            groups.keep_person(target, person)
+        if person.id not in known:
+            people.keep(target, replace(person, label="", gone=True) if forgot else person)
 
 
 def _group_of(source: Database, session: str) -> forgotten.Trace:

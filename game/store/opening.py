@@ -41,7 +41,7 @@ def open_database(folder: Path, now: datetime | None = None) -> Database:
 
 
 def _first(folder: Path, held: Lock, now: datetime) -> Database:
-    mending.end_move(folder)
+    mending.end_move(folder, now)
     left = wal.left_by_crash(folder / NAME)
     db = _sound(folder, held) or _mended(folder, held, now)
     with suppress(FolderError):  # a full disk is no reason not to show what there is

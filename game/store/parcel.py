@@ -24,7 +24,7 @@ VERSION = 1
 MANIFEST = "manifest.json"
 LARGEST: Mapping[str, int] = {
     MANIFEST: 10_000,
-    "spanningsveld.db": 500_000_000,
+    "spanningsveld.db": 200_000_000,
     "settings.json": 100_000,
 }
 """The only names there may be, and how many bytes each may have."""

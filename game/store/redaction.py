@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.errors import StoreError
@@ -21,6 +21,9 @@ STRUCK = "[…]"
 """What stands where a name was."""
 
 CASE_EVENTS = ("own_case_written", "case_pitched")
+
+Change = tuple[codec.Coded, bytes]
+"""An event with its other body, and the seal of it."""
 
 Rewrite = Callable[[str, object], object]
 """From the kind and body of an event to another body."""
@@ -120,29 +123,31 @@ def _rewrite(
     db: Database, session: str, rewrite: Rewrite, at: int, *, only: int | None = None
 ) -> int:
     """Write other texts in the log and record it; the backups are still to be swept."""
-    rows = log.links(db, session)
-    changes = {seq: body for seq, body in _changes(rows, rewrite) if only is None or seq == only}
-    for seq, body in changes.items():
+    found = _changes(log.links(db, session), rewrite)
+    changes = [(coded, chain.sealed(*coded)) for coded in found if only in (None, coded[0])]
+    for coded, seal in changes:
         sql = "UPDATE events SET body = ?, salt = NULL, seal = ? WHERE session = ? AND seq = ?"
-        db.run(sql, body, chain.sealed(body), session, seq)
+        db.run(sql, coded[3], seal, session, coded[0])
     _record(db, session, changes, at)
     forgotten.note(db, "texts", session)
     return len(changes)
 
 
-def _changes(rows: list[chain.Link], rewrite: Rewrite) -> Iterator[tuple[int, str]]:
+def _changes(rows: list[chain.Link], rewrite: Rewrite) -> Iterator[codec.Coded]:
+    """The events that get another body, as they will be kept."""
     for seq, when, kind, body, *_ in rows:
         found = json.loads(body)
         made = rewrite(kind, found)
         if made != found:
             event = codec.decode((seq, when, kind, codec.written(made)))
-            yield seq, codec.encode(event)[1]
+            yield seq, when, *codec.encode(event)
 
 
-def _record(db: Database, session: str, changes: Mapping[int, str], at: int) -> None:
+def _record(db: Database, session: str, changes: Sequence[Change], at: int) -> None:
+    """Add the events that record these changes."""
     kept = sessions.one(db, session)
-    seals = [chain.sealed(body) for body in changes.values()]
-    rows = log.chained(kept, codec.records(changes, at=at), seals)
+    events = codec.records([coded[0] for coded, _ in changes], at=at)
+    rows = log.chained(kept, events, [seal for _, seal in changes])
     log.add(db, session, rows)
     sessions.keep(db, log.after(kept, rows))
 

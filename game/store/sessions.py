@@ -12,6 +12,7 @@ from game.store.ids import new_id
 from game.store.seal import Value, checked, seal, whole
 from game.words import t
 
+KINDS = ("group", "solo")
 FIELDS = "id, deck, title, created, closed, group_id, kind, profile, length, head, seal"
 
 
@@ -53,7 +54,10 @@ def begin(
 
     Raises:
         StoreError: the deck was not pinned, or nothing can be written.
+        ValueError: there is no such kind.
     """
+    if kind not in KINDS:
+        raise ValueError(kind)
     id_ = new_id()
     made = Session(id_, deck, whole(title), at, None, group, kind, profile, 0, chain.start(id_))
     with db.transaction():

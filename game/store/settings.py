@@ -11,6 +11,7 @@ from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from game.errors import FolderError
 from game.store import atomic
 from game.words import t
 
@@ -80,10 +81,15 @@ def save(folder: Path, settings: Settings) -> None:
     """Keep these settings, durably.
 
     Raises:
-        OSError: the folder cannot be written.
+        FolderError: the folder cannot be written, or the disk is full.
     """
     text = json.dumps(asdict(settings), indent=2)
-    atomic.write(folder / NAME, text.encode() + b"\n")
+    try:
+        atomic.write(folder / NAME, text.encode() + b"\n")
+    except OSError as error:
+        raise FolderError(
+            t("De instellingen konden niet bewaard worden in {folder}.", folder=folder)
+        ) from error
 
 
 def _allowed(known: Field[Any], value: object) -> bool:

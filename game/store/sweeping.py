@@ -6,9 +6,10 @@ It starts with the traces that deleting leaves, so a crash half-way only puts it
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from game.errors import StoreError
-from game.store import atomic, backup, decks, faults, forgotten, groups, merging
+from game.store import atomic, backup, decks, faults, forgotten, merging, people
 from game.store.backup import Backup
 from game.store.database import Database
 from game.store.forgotten import Trace
@@ -18,13 +19,17 @@ Sweep = Callable[[Database, Database, str], None]
 
 
 def finish(db: Database) -> None:
-    """Sweep all backups of what was deleted since the last time.
+    """Sweep all backups of what was deleted since the last time, once it is kept.
 
     A backup that cannot be read cannot be swept, nor ever be restored: it goes.
 
     Raises:
         FolderError: a backup cannot be written; the next opening goes on.
     """
+    db.afterwards(partial(_finish, db))
+
+
+def _finish(db: Database) -> None:
     traces = forgotten.unswept(db)
     if not traces:
         return
@@ -74,7 +79,7 @@ def _group(copy: Database, _db: Database, group: str) -> None:
 
 def _person(copy: Database, _db: Database, person: str) -> None:
     if copy.rows("SELECT id FROM people WHERE id = ?", person):
-        groups.blank_person(copy, person)
+        people.blank(copy, person)
 
 
 def _texts(copy: Database, db: Database, session: str) -> None:

@@ -42,6 +42,7 @@ class Loop:
         *,
         on_close: Callable[[], None] | None = None,
         on_turn: Callable[[float], None] | None = None,
+        on_file: Callable[[str], None] | None = None,
     ) -> None:
         """Run this stage in this window.
 
@@ -50,10 +51,11 @@ class Loop:
             window: where.
             on_close: somebody closed the window; without it the loop just ends.
             on_turn: called every turn with the time in seconds.
+            on_file: a file was dropped on the window.
         """
         self.running = True
         self._stage, self._window = stage, window
-        self._on_close, self._on_turn = on_close, on_turn
+        self._on_close, self._on_turn, self._on_file = on_close, on_turn, on_file
         self._last_input = float("-inf")
 
     def run(self) -> None:
@@ -88,11 +90,17 @@ class Loop:
             self._stage.settle()
         elif event.type == pygame.WINDOWLEAVE:
             self._stage.pointer.leave()
+        elif event.type == pygame.DROPFILE:
+            self._drop(event.file)
         elif event.type in _SHOWN:
             return True
         else:
             self._stage.feed(event)
         return False
+
+    def _drop(self, path: str) -> None:
+        if self._on_file is not None:
+            self._on_file(path)
 
     def _close(self) -> None:
         if self._on_close is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from game.ui.geometry import Rect
@@ -51,22 +52,25 @@ class Motions:
     before; else it is simply there.
     """
 
-    __slots__ = ("_flights", "_view", "calm", "moving")
+    __slots__ = ("_flights", "_now", "_view", "calm", "moving")
 
     def __init__(self) -> None:
         """Nothing moves."""
         self._flights: dict[str, _Flight] = {}
         self._view = 0
+        self._now = 0.0
         self.calm = False
         self.moving = False
 
-    def begin(self, *, new_view: bool) -> None:
+    def begin(self, now: float, *, new_view: bool) -> None:
         """Say that all things are about to be stepped, maybe after a new view."""
+        self._now = now
         self._view += new_view
         self.moving = False
 
-    def step(self, key: str, paint: Painter, rect: Rect, now: float) -> tuple[Painter, Rect]:
+    def step(self, key: str, paint: Painter, rect: Rect) -> tuple[Painter, Rect]:
         """How and where a thing is drawn now, given what it should be."""
+        now = self._now
         flight = self._flights.get(key)
         if flight is None or flight.view < self._view - 1 or self.calm:
             flight = self._flights[key] = self._arrived(paint, rect, now)
@@ -84,7 +88,7 @@ class Motions:
     def _arrived(self, paint: Painter, rect: Rect, now: float) -> _Flight:
         first = None if self.calm else paint.enters()
         if first is None:
-            return _Flight(paint, rect, now - SECONDS, self._view)
+            return _Flight(paint, rect, -inf, self._view)
         flight = _Flight(paint, rect, now, self._view)
         flight.from_paint = first
         return flight

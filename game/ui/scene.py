@@ -85,7 +85,6 @@ class State(NamedTuple):
         pressed: who is held down.
         focus: who has the focus.
         writings: texts being written, by key.
-        moved: where and how a moving node is now.
     """
 
     scrolled: dict[str, int]
@@ -93,7 +92,6 @@ class State(NamedTuple):
     pressed: str
     focus: str
     writings: dict[str, Writing]
-    moved: Moved
 
 
 class Scene:
@@ -107,8 +105,8 @@ class Scene:
         ticks: whether something shows the time.
     """
 
-    def __init__(self, ctx: Metrics, state: State) -> None:
-        """Start empty; `add` trees to it."""
+    def __init__(self, ctx: Metrics, state: State, moved: Moved) -> None:
+        """Start empty; `add` trees to it. `moved` says where and how a moving node is now."""
         self.items: list[Item] = []
         self.tracks: dict[str, Track] = {}
         self.operations: list[Operation] = []
@@ -117,6 +115,7 @@ class Scene:
         self._flying: list[Operation] = []
         self._ctx = ctx
         self._state = state
+        self._moved = moved
         self._names: dict[str, int] = {}
 
     def add(self, tree: Placed, dialog: str = "") -> None:
@@ -146,7 +145,7 @@ class Scene:
             dialog = self.dialog = who
         paint = node.paint
         if Flag.MOVES in node.flags and paint is not None:
-            paint, rect = self._state.moved(node.key, paint, rect)
+            paint, rect = self._moved(node.key, paint, rect)
             dx, dy = dx + rect.x - placed.rect.x, dy + rect.y - placed.rect.y
             rect = rect._replace(x=placed.rect.x, y=placed.rect.y)
         rect = rect.moved(dx, dy)

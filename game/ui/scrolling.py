@@ -23,10 +23,6 @@ class Scrolling:
         """Everything is at its top."""
         self.places: dict[str, int] = {}
 
-    def forget(self) -> None:
-        """Everything goes to its top."""
-        self.places.clear()
-
     def place(self, track: Track) -> int:
         """How far something is scrolled; never past its end."""
         return min(track.most, self.places.get(track.who, 0))

@@ -9,22 +9,19 @@ import pygame
 
 from game.ui import focus as focusing
 from game.ui import layers
+from game.ui.composer import Composer
 from game.ui.easel import Easel
-from game.ui.geometry import Rect
 from game.ui.keyboard import Keyboard
 from game.ui.look import Look
-from game.ui.measure import place
-from game.ui.motion import Motions
+from game.ui.memory import Memory
 from game.ui.node import Flag
 from game.ui.pointer import Pointer
-from game.ui.scene import Scene, State
+from game.ui.scene import State
 from game.ui.screen import Screen
 from game.ui.scrolling import Scrolling
 from game.ui.texts import Host, NoWindow, Texts
 
 if TYPE_CHECKING:
-    from game.ui.measure import Placed
-    from game.ui.node import Painter
     from game.ui.scene import Item, Track
 
 __all__ = ["Screen", "Stage"]
@@ -51,6 +48,7 @@ class Stage:
         scrolling: how far everything is scrolled.
         texts: what is written in the fields.
         blanked: whether the screen is black, so that people look at each other.
+        command: gets commands that no node answers to.
     """
 
     def __init__(
@@ -84,38 +82,44 @@ class Stage:
         self.ring = self.blanked = False
         self.scrolling = Scrolling()
         self.now = 0.0
-        self._outcome, self._command = on_outcome, on_command
+        self._outcome, self.command = on_outcome, on_command
         self._easel = Easel(surface, theme)
-        self._motions = Motions()
-        self._toast: tuple[str, float] | None = None
+        self._composer = Composer(self.look, self.texts)
+        self._memory = Memory()
+        self._toast_ends = 0.0
         self._focus_below: list[str] = []
         self._dialog = ""
-        self._tree: Placed | None = None
         self._sent: list[object] = []
         self._stale_view = self._stale_scene = self._undrawn = True
-        self.scene = Scene(self.look, self._state())
+        self._build()
 
     # -- what the app does
 
-    def tell(
-        self, on_outcome: Callable[[object], None], on_command: Callable[[str], None]
-    ) -> None:
+    def tell(self, on_outcome: Callable[[object], None], on_command: Callable[[str], None]) -> None:
         """Tell these from now on what screens ask and which keys nobody answered to."""
         self._outcome, self._command = on_outcome, on_command
 
     def show(self, screen: Screen) -> None:
-        """Show another screen; tokens that are on both hop to their new place."""
+        """Show another screen, at the place where people left it.
+
+        Tokens that are on both hop to their new place.
+        """
         self.settle()
+        self.refresh()
+        if screen is self.screen:
+            return
+        if self.screen is not None:
+            self._memory.leave(self.screen, self.focus, self.scrolling.places)
         self.screen = screen
         self.focus = self.hover = self.pressed = self.opened = self._dialog = ""
         self._focus_below.clear()
-        self.scrolling.forget()
         self.texts.forget()
-        self._stale_view = True
+        spot = self._memory.back(screen)
+        self.scrolling.places = spot.places
         self.compose()
-        start = focusing.first(self.scene, any_stop=False)
+        start = self.scene.find(spot.focus) or focusing.first(self.scene, any_stop=False)
         if start is not None:
-            self.focus_on(start)
+            self.focus_on(start, ring=self.ring)
 
     def refresh(self) -> None:
         """View the screen again: something it shows has changed."""
@@ -128,7 +132,7 @@ class Stage:
     def resize(self, surface: pygame.Surface) -> None:
         """Draw on this surface from now on, all of it."""
         self._easel.use(surface)
-        self._motions.settle()
+        self._composer.motions.settle()
         self._stale_view = True
 
     def dress(
@@ -148,7 +152,7 @@ class Stage:
 
     def toast(self, words: str) -> None:
         """Say something for a few seconds, without asking for anything."""
-        self._toast = (words, self.now + TOAST_SECONDS)
+        self._composer.toast, self._toast_ends = words, self.now + TOAST_SECONDS
         self.repaint()
 
     def feed(self, event: pygame.event.Event) -> list[object]:
@@ -168,7 +172,7 @@ class Stage:
         if not self._undrawn:
             return False
         self._undrawn = False
-        self._stale_scene = self._motions.moving
+        self._stale_scene = self._composer.motions.moving
         item = self.scene.find(self.focus) if self.ring else None
         return self._easel.draw(
             layers.picture(self.scene, item, self.look, blank=self.blanked), self.look
@@ -177,7 +181,7 @@ class Stage:
     @property
     def moving(self) -> bool:
         """Whether something is on its way, so that frames must come quickly."""
-        return self._motions.moving
+        return self._composer.motions.moving
 
     @property
     def surface(self) -> pygame.Surface:
@@ -206,10 +210,6 @@ class Stage:
             outcome = self.screen.handle(intent)
             self.refresh()
             self._outcome(outcome)
-
-    def command(self, name: str) -> None:
-        """Hand a command that no node answers to to the app."""
-        self._command(name)
 
     def open_popup(self, who: str) -> None:
         """Open the popup of an item; "" closes the one that is open."""
@@ -242,41 +242,28 @@ class Stage:
         """Bring the scene up to date, without drawing."""
         if self.screen is None or not (self._stale_view or self._stale_scene):
             return
-        viewed = self._stale_view
-        if viewed:
-            self._view()
-        self._build(new_view=viewed)
+        if self._stale_view:
+            self._view(self.screen)
+        self._build()
         self._follow_dialog()
         self._stale_view = self._stale_scene = False
         self._undrawn = True
 
     # -- inside
 
-    def _view(self) -> None:
-        if self.screen is None:
-            return
-        old = self.look
-        size = self.surface.get_size()
-        look = Look(size, old.text_scale, now=self.now, theme=old.theme, calm=old.calm)
-        self.look = self.texts.ctx = look
-        self._motions.calm = look.calm
-        self._tree = place(self.screen.view(look), Rect(0, 0, *size), look)
-        self.texts.meet(placed.node for placed in self._tree.walk())
+    def _view(self, screen: Screen) -> None:
+        old, size = self.look, self.surface.get_size()
+        self.look = Look(size, old.text_scale, now=self.now, theme=old.theme, calm=old.calm)
+        self._composer.view(screen, self.look)
 
-    def _build(self, *, new_view: bool) -> None:
-        if self._tree is None:
-            return
-        self._motions.begin(new_view=new_view)
-        scene = Scene(self.look, self._state())
-        scene.add(self._tree)
-        opened = layers.open_popup(scene, self.opened, self.look)
-        self.opened = self.opened if opened else ""
-        self.texts.meet(opened)
-        if self._toast is not None:
-            scene.add(layers.toast(self._toast[0], self.look))
-        self.scene = scene
-        if self.focus and scene.find(self.focus) is None:
+    def _build(self) -> None:
+        writings = self.texts.writings(self.focus)
+        state = State(self.scrolling.places, self.hover, self.pressed, self.focus, writings)
+        self.scene = self._composer.scene(state, self.opened, self.now)
+        if self.focus and self.scene.find(self.focus) is None:
             self.focus = ""
+        if self.opened and not self.scene.dialog.startswith("popup "):
+            self.opened = ""
 
     def _follow_dialog(self) -> None:
         """Move the focus into what opened on top, and back when it closes."""
@@ -290,15 +277,7 @@ class Stage:
             target = self.scene.find(self._focus_below[0] if self._focus_below else "")
             self._focus_below.clear()
         self.focus_on(target, ring=self.ring)
-        self._build(new_view=False)
-
-    def _state(self) -> State:
-        writings = self.texts.writings(self.focus)
-        places = self.scrolling.places
-        return State(places, self.hover, self.pressed, self.focus, writings, self._moved)
-
-    def _moved(self, key: str, paint: Painter, rect: Rect) -> tuple[Painter, Rect]:
-        return self._motions.step(key, paint, rect, self.now)
+        self._build()
 
     def settle(self, who: str = "") -> None:
         """Tell the screen that the text of a field is final, as when it is left."""
@@ -312,8 +291,8 @@ class Stage:
         self.keyboard.forget()
         for edited in self.texts.due():
             self.send(edited)
-        if self._toast is not None and now >= self._toast[1]:
-            self._toast = None
+        if self._composer.toast and now >= self._toast_ends:
+            self._composer.toast = ""
             self.repaint()
         if self.scene.ticks and int(now) != int(last):
             self.refresh()

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from trial_deck import CARD, DECK, FORMAT, INSPIRATION, TERMS, changed, put
 from game.core.deck import Deck
 from game.decks.files import Loaded
 from game.decks.load import load
+from game.decks.text import render_all
 
 
 def codes(loaded: Loaded) -> list[str]:
@@ -167,3 +169,27 @@ def test_importing_costs_no_pydantic_and_no_yaml() -> None:
         "assert not {'pydantic', 'yaml', 'pygame'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "".join(f"sleutel{n}: 1\n" for n in range(14_000)),
+        f"handles: [{'d-0, ' * 40_000}]\n",
+        f"handles: [{', '.join(f'd-{n}' for n in range(99))}]\n",
+        "tags: [" + "x, " * 60_000 + "]\n",
+        "x" * 200_000 + ": 1\n",
+        "tension: " + "x" * 200_000 + "\n",
+        "lenses:\n" + "  - {}\n" * 25_000,
+        "a: {a: {a: {a: [" + "{b: c}, " * 25_000 + "]}}}\n",
+    ],
+    ids=range(8),
+)
+def test_a_hostile_card_is_refused_in_time(tmp_path: Path, extra: str) -> None:
+    card = CARD.replace("lenses:", "lenzen:") if extra.startswith("lenses") else CARD
+    began = time.monotonic()
+    loaded = load(put(tmp_path / "proef", inspiration=INSPIRATION, sleutel=card + extra))
+    assert render_all(loaded.problems)
+    assert time.monotonic() - began < 2
+    assert 1 <= len(loaded.problems) <= 102
+    assert deck_of(loaded).cards == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from game.decks.lint.overflow import where
 from game.decks.lint.run import Given, lint, lint_card
 from game.decks.lint.texts import texts
 from game.decks.load import load
+from game.decks.text import render
 
 TODAY = date(2026, 11, 22)
 BOTH = "trust: [1, 1]\n      feasibility: [-1, 0]"
@@ -267,3 +269,23 @@ def test_one_card_is_linted_for_the_studio(tmp_path: Path) -> None:
 
 def test_without_a_deck_there_is_nothing_to_lint(tmp_path: Path) -> None:
     assert lint(load(tmp_path)) == ()
+
+
+def test_a_damaged_card_never_makes_the_check_crash(tmp_path: Path) -> None:
+    chance = random.Random(11)  # noqa: S311 - the same damage every time
+    lines = CARD.splitlines()
+    for _ in range(150):
+        damaged = list(lines)
+        for _ in range(chance.randint(1, 3)):
+            place = chance.randrange(len(damaged))
+            kind = chance.choice(("drop", "double", "swap", "cut"))
+            if kind == "drop":
+                del damaged[place]
+            elif kind == "double":
+                damaged.insert(place, damaged[place])
+            elif kind == "swap":
+                damaged[place] = chance.choice(lines)
+            else:
+                damaged[place] = damaged[place][: chance.randrange(len(damaged[place]) + 1)]
+        found = load(put(tmp_path / "proef", sleutel="\n".join(damaged)))
+        assert all(render(problem) for problem in (*found.problems, *lint(found, Given(TODAY))))

@@ -15,6 +15,9 @@ from game.decks.text import render
 from game.decks.wording import WORDING
 
 LOCALE = Path(__file__).parent.parent.parent / "assets/locale"
+SAME = ("{subject} is {value}.", "{subject} is '{name}'.")
+"""Texts that are the same in both languages."""
+
 FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -30,7 +33,7 @@ def test_a_message_is_said_in_english(code: str) -> None:
     row = WORDING[code]
     for dutch in (row.title, row.what, row.why, row.do):
         spoken = words.t(dutch)
-        assert spoken != dutch
+        assert spoken != dutch or dutch in SAME
         assert set(FIELD.findall(spoken)) == set(FIELD.findall(dutch))
 
 

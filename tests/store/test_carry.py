@@ -18,9 +18,9 @@ from shelf import AT, DECK, NOW, PLAYED, everything, filled, played, reopened
 
 from game.core import events as e
 from game.errors import BusyError, DamagedError, FolderError, StoreError
-from game.store import backup, carry, chain, groups, image, log, parcel, sessions, settings
+from game.store import backup, carry, chain, groups, image, log, parcel, people, sessions, settings
 from game.store.database import NAME, Database
-from game.store.groups import Person
+from game.store.people import Person
 from game.store.sessions import Session
 from game.store.settings import Settings
 
@@ -270,10 +270,10 @@ Change = Callable[[Database], None]
 
 ODD: dict[str, Change] = {
     "an id that is a path": lambda copy: groups.keep(copy, groups.Group("../x", "x")),
-    "a long name": lambda copy: groups.keep(copy, groups.Group("x", "x" * 1000)),
-    "a colour that is none": lambda copy: groups.keep_person(copy, odd(copy, colour=99)),
-    "a kind that is none": lambda copy: groups.keep_person(copy, odd(copy, kind="boss")),
-    "a long label": lambda copy: groups.keep_person(copy, odd(copy, label="x" * 1000)),
+    "a long name": lambda copy: groups.keep(copy, groups.Group("x", "x" * 20_000)),
+    "a colour that is none": lambda copy: people.keep(copy, odd(copy, colour=99)),
+    "a kind that is none": lambda copy: people.keep(copy, odd(copy, kind="boss")),
+    "a long label": lambda copy: people.keep(copy, odd(copy, label="x" * 20_000)),
     "a session of no kind": lambda copy: sessions.keep(
         copy, Session("x", DECK, "x", 0, kind="x", head=chain.start("x"))
     ),

@@ -21,6 +21,7 @@ from game.store import (
     inspection,
     log,
     merging,
+    people,
     sessions,
     sweeping,
 )
@@ -93,8 +94,8 @@ def test_a_person_loses_their_name_and_the_log_keeps_their_id(db: Database) -> N
     assert groups.one(db, group.id).present == (other,)
     assert log.read(db, session.id)[1] == e.Joined(who=person.id)
     with backup.load(backup.listed(db.folder)[0]) as copy:
-        assert groups.person_of(copy, person.id).label == ""
-        assert groups.person_of(copy, other.id).label == "Karekiet"
+        assert people.one(copy, person.id).label == ""
+        assert people.one(copy, other.id).label == "Karekiet"
 
 
 def test_it_says_in_which_notes_the_name_still_is(db: Database) -> None:
@@ -103,6 +104,8 @@ def test_it_says_in_which_notes_the_name_still_is(db: Database) -> None:
     session = played(db, group.id)
     assert forgetting.forget_person(db, person.id).mentions == (session.id,)
     nameless = groups.add_person(db, group.id)
+    letter = groups.add_person(db, group.id, "niets", kind="letter")
+    assert forgetting.forget_person(db, letter.id).mentions == ()
     assert forgetting.forget_person(db, nameless.id).mentions == ()
 
 
@@ -148,7 +151,7 @@ def test_what_was_forgotten_does_not_come_in_again(db: Database, tmp_path: Path)
         merging.merge(db, other)
         forgetting.forget_person(db, person.id)
         merging.merge(other, db)
-        assert groups.person_of(db, person.id).label == ""
+        assert people.one(db, person.id).label == ""
         forgetting.forget_session(db, session.id)
         assert session.id in merging.merge(other, db).refused
         forgetting.forget_group(db, group.id)

@@ -130,7 +130,7 @@ def test_a_forged_text_with_a_fitting_seal_shows(db: Database) -> None:
     session = played(db)
     body = '{"text":"Iedereen was het eens."}'
     sql = "UPDATE events SET body = ?, salt = NULL, seal = ? WHERE seq = 8"
-    db.connection.execute(sql, (body, chain.sealed(body)))
+    db.connection.execute(sql, (body, chain.sealed(8, PLAYED[7].at, "note_written", body)))
     with pytest.raises(DamagedError) as error:
         log.read(db, session.id)
     assert error.value.last_good == 7

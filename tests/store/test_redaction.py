@@ -124,6 +124,23 @@ def test_an_own_case_can_be_destroyed(db: Database) -> None:
     assert log.read(db, session.id)[3] == other
 
 
+def test_many_in_one_transaction_are_swept_once(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = played(db, events=NAMED)
+    backup.make(db, NOW)
+    rebuilt = []
+    monkeypatch.setattr(Database, "rebuild", lambda db: rebuilt.append(db.sweep()))
+    with db.transaction():
+        redaction.destroy_case(db, session.id, "own-1", at=AT)
+        redaction.redact(db, session.id, 6, "text", "x", at=AT)
+        redaction.strike(db, session.id, "Jozefien", at=AT)
+        assert rebuilt == []
+    assert len(rebuilt) == 1
+    with backup.load(backup.listed(db.folder)[0]) as copy:
+        assert redaction.mentions(copy, session.id, "Jozefien") == ()
+
+
 def test_a_text_struck_twice_still_verifies(db: Database) -> None:
     session = played(db, events=(STARTED, e.NoteWritten(text="Farid en Ayşe")))
     redaction.strike(db, session.id, "Farid", at=AT)
@@ -133,11 +150,14 @@ def test_a_text_struck_twice_still_verifies(db: Database) -> None:
 
 
 @pytest.mark.parametrize("seq", [1, 2, 3, 4])
-def test_after_striking_any_other_change_still_shows(db: Database, seq: int) -> None:
+@pytest.mark.parametrize(
+    "change", ["body = replace(body, '}', ' }')", "at = at + 1", "kind = 'paused'"]
+)
+def test_after_striking_any_other_change_still_shows(db: Database, seq: int, change: str) -> None:
     events = (STARTED, e.NoteWritten(text="Farid"), e.NoteWritten(text="niets"))
     session = played(db, events=events)
     redaction.strike(db, session.id, "Farid", at=AT)
-    db.connection.execute("UPDATE events SET body = replace(body, '}', ' }') WHERE seq = ?", (seq,))
+    db.connection.execute(f"UPDATE events SET {change} WHERE seq = ?", (seq,))  # noqa: S608
     with pytest.raises(DamagedError) as error:
         log.read(db, session.id)
     assert error.value.last_good == seq - 1
@@ -148,7 +168,7 @@ def test_a_struck_text_cannot_be_forged_with_its_own_seal(db: Database) -> None:
     redaction.strike(db, session.id, "Farid", at=AT)
     body = '{"text":"vals"}'
     sql = "UPDATE events SET body = ?, seal = ? WHERE seq = 2"
-    db.connection.execute(sql, (body, chain.sealed(body)))
+    db.connection.execute(sql, (body, chain.sealed(2, 0, "note_written", body)))
     with pytest.raises(DamagedError) as error:
         log.read(db, session.id)
     assert error.value.last_good == 1

@@ -9,9 +9,9 @@ import pytest
 from shelf import AT, begun, reopened
 
 from game.errors import DamagedError, StoreError
-from game.store import groups
+from game.store import groups, people
 from game.store.database import Database
-from game.store.groups import Person
+from game.store.people import Person
 
 
 @pytest.fixture
@@ -73,10 +73,17 @@ def test_half_a_character_is_no_reason_to_stop(db: Database) -> None:
     group = groups.add(db, "Team \ud83d")
     person = groups.add_person(db, group.id, "\udfff")
     assert groups.one(db, group.id).name == "Team ?"
-    assert groups.person_of(db, person.id).label == "?"
+    assert people.one(db, person.id).label == "?"
 
 
-@pytest.mark.parametrize("read", [groups.one, groups.person_of])
+@pytest.mark.parametrize(("kind", "colour"), [("boss", 0), ("name", 12), ("name", -1)])
+def test_only_known_kinds_and_colours(db: Database, kind: str, colour: int) -> None:
+    group = groups.add(db, "Een")
+    with pytest.raises(ValueError, match=str(colour)):
+        groups.add_person(db, group.id, kind=kind, colour=colour)
+
+
+@pytest.mark.parametrize("read", [groups.one, people.one])
 def test_what_is_not_there(db: Database, read: object) -> None:
     assert callable(read)
     with pytest.raises(StoreError):

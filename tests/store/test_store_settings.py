@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.errors import FolderError
 from game.store import settings
 from game.store.settings import Settings
 
@@ -78,7 +79,7 @@ def test_a_failed_write_keeps_the_old_ones(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(FolderError):
         settings.save(tmp_path, Settings())
     assert settings.load(tmp_path) == (CHOSEN, ())
     assert [path.name for path in tmp_path.iterdir()] == [settings.NAME]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pygame
 
@@ -174,9 +175,10 @@ class Pilot:
 
     def key(self, name: str) -> None:
         """Press a key, such as "ctrl+z", "pagedown" or "n"."""
-        *held, key = name.split("+") if name != "+" else ["+"]
+        *held, key = name.replace("++", "+plus").split("+")
+        key = "+" if key == "plus" else key
         mod = sum(MODIFIERS[one] for one in held)
-        code = KEYS[key] if key in KEYS else pygame.key.key_code(key)
+        code = KEYS[key] if key in KEYS else ord(key)
         letter = key if len(key) == 1 and not mod else " " if key == "space" else ""
         self.feed(pygame.KEYDOWN, key=code, mod=mod, unicode=letter)
         if letter:
@@ -199,6 +201,6 @@ class Pilot:
         self.stage.resize(pygame.Surface(size))
         self.turn()
 
-    def feed(self, kind: int, **what: object) -> None:
+    def feed(self, kind: int, **what: Any) -> None:  # noqa: ANN401 - as pygame takes them
         """Hand an event to the stage."""
         self.stage.feed(pygame.event.Event(kind, **what))

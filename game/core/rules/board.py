@@ -20,6 +20,9 @@ from game.core.table import (
     vote_steps,
 )
 
+CASE_STEPS = {"pitch", "choose_case"}
+"""Steps in which a group brings a case; in other formats it is written before the first."""
+
 LABELS = 2, 5
 """An own case has no options, or two to five."""
 
@@ -128,12 +131,12 @@ def _write(deck: Deck, session: Session, event: e.OwnCaseWritten) -> Session:
     options = tuple(Option(f"o{n}", label) for n, label in enumerate(event.options, 1))
     card = Card(event.case, event.title, event.tension, event.text, event.question, options=options)
     own = (*(c for c in session.own if c.id != card.id), card)
-    play = change(play_of(session), card=card.id, tension=event.tension)
-    written = change(session, own=own, play=play)
-    step = step_on(deck, written)
-    if step and playable(deck, written, step):
-        return written
-    return change(written, play=change(play, step=start_step(deck, format_on(deck, written), card)))
+    before, form = play_of(session), format_on(deck, session)
+    play = change(before, card=card.id, tension=event.tension)
+    asked_for = any(step.phase in CASE_STEPS for step in form.steps)
+    if not before.card and not asked_for:
+        play = change(play, step=start_step(deck, form, card))
+    return change(session, own=own, play=play)
 
 
 def _check_write(deck: Deck, session: Session, event: e.OwnCaseWritten) -> None:

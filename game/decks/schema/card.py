@@ -121,10 +121,14 @@ class SilenceModel(Part):
 class PromptsModel(Part):
     """Vragen voor het gesprek, per fase."""
 
-    ask: list[Line] = Field(default_factory=list, description="Bij de vragen over feiten.")
-    discuss: list[Line] = Field(default_factory=list, description="Bij het gesprek.")
-    counter: list[Line] = Field(default_factory=list, description="Bij het tegenargument.")
-    harvest: list[Line] = Field(default_factory=list, description="Bij de oogst.")
+    ask: list[Line] = Field(
+        default_factory=list, max_length=30, description="Bij de vragen over feiten."
+    )
+    discuss: list[Line] = Field(default_factory=list, max_length=30, description="Bij het gesprek.")
+    counter: list[Line] = Field(
+        default_factory=list, max_length=30, description="Bij het tegenargument."
+    )
+    harvest: list[Line] = Field(default_factory=list, max_length=30, description="Bij de oogst.")
 
 
 class CardModel(Part):
@@ -139,23 +143,33 @@ class CardModel(Part):
     minutes: Annotated[int, Field(ge=5, le=120)] = Field(25, description="Hoe lang het duurt.")
     review: Literal["legal"] | None = Field(None, description="legal: een jurist kijkt nog mee.")
     warning: Line | None = Field(None, description="Wat iemand zwaar kan vinden; vooraf getoond.")
-    tags: list[Title] = Field(default_factory=list, description="Woorden om op te zoeken.")
+    tags: list[Title] = Field(
+        default_factory=list, max_length=30, description="Woorden om op te zoeken."
+    )
     person: PersonModel | None = Field(None, description="De persoon over wie het gaat.")
     case: Text = Field(description="De casus, 80 tot 140 woorden.")
     question: Line = Field(description="De vraag waarop de groep kiest.")
-    facts: list[FactModel] = Field(default_factory=list, description="Feiten om naar te vragen.")
+    facts: list[FactModel] = Field(
+        default_factory=list, max_length=20, description="Feiten om naar te vragen."
+    )
     options: Annotated[list[OptionModel], Field(min_length=2, max_length=5)] = Field(
         description="Twee tot vijf keuzes."
     )
-    lenses: list[LensModel] = Field(default_factory=list, description="De brillen.")
+    lenses: list[LensModel] = Field(default_factory=list, max_length=20, description="De brillen.")
     prompts: PromptsModel = Field(
         default_factory=PromptsModel, description="Vragen voor het gesprek, per fase."
     )
     twist: TwistModel | None = Field(None, description="De wending.")
-    followups: list[FollowUpModel] = Field(default_factory=list, description="Alleen oefenen.")
+    followups: list[FollowUpModel] = Field(
+        default_factory=list, max_length=60, description="Alleen oefenen."
+    )
     insight: InsightModel | None = Field(None, description="Wat wet en onderzoek zeggen.")
-    handles: list[Id] = Field(default_factory=list, description="Ids uit inspiration.yaml.")
-    terms: list[Id] = Field(default_factory=list, description="Ids uit terms.yaml.")
+    handles: list[Id] = Field(
+        default_factory=list, max_length=100, description="Ids uit inspiration.yaml."
+    )
+    terms: list[Id] = Field(default_factory=list, max_length=100, description="Ids uit terms.yaml.")
     law: LawModel | None = Field(None, description="Wanneer de wet is nagekeken.")
-    silence: list[SilenceModel] = Field(default_factory=list, description="Wat stil mag blijven.")
+    silence: list[SilenceModel] = Field(
+        default_factory=list, max_length=30, description="Wat stil mag blijven."
+    )
     facilitator: MaybeText = Field("", description="Tip voor de spelleider.")

@@ -19,7 +19,9 @@ class InsightModel(Part):
     """Wat wet en onderzoek zeggen."""
 
     text: Text = Field(description="De inhoud, in eigen woorden.")
-    sources: list[SourceModel] = Field(default_factory=list, description="De bronnen.")
+    sources: list[SourceModel] = Field(
+        default_factory=list, max_length=30, description="De bronnen."
+    )
 
 
 class LawModel(Part):

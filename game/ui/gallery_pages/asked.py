@@ -20,9 +20,7 @@ def asked(look: Look, page: Page) -> Node:
     """A dialog over a screen."""
     question = dialog(
         "Deze groep vergeten?",
-        text(
-            "De namen, sessies en verslagen van Team Werk Noord gaan voorgoed weg."
-        ),
+        text("De namen, sessies en verslagen van Team Werk Noord gaan voorgoed weg."),
         actions=(
             button("Nee, terug", "no"),
             button("Ja, vergeet alles", "yes", kind=Kind.DANGER, icon="trash"),

@@ -42,9 +42,7 @@ def board(look: Look, page: Page, count: int = 9) -> Node:
         row(pill("Spanningsveld 2", icon="gavel", tone=Tone.LEFT)),
         title("Ontwikkelplan of sanctie?", level=Level.CARD),
         cord("Ontwikkelplan", "Sanctie"),
-        text(
-            "Je maakt samen een plan én je kunt de uitkering verlagen. Dat botst soms."
-        ),
+        text("Je maakt samen een plan én je kunt de uitkering verlagen. Dat botst soms."),
         wrap(
             pill("4 kaarten", icon="cards"),
             pill("± 25 min", icon="timer"),

@@ -64,9 +64,7 @@ def reveal(look: Look, page: Page) -> Node:
         ),
         panel(
             title("Begin bij het verschil", level=Level.PANEL),
-            text(
-                "Laat eerst **Dirk** (C) aan het woord: de enige met dit antwoord."
-            ),
+            text("Laat eerst **Dirk** (C) aan het woord: de enige met dit antwoord."),
             gap=12,
             pad=34,
         ),

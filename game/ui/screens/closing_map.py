@@ -39,7 +39,7 @@ def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
     said = " › ".join(dict.fromkeys(labels)) if labels else t("nog open")
     left = text(f"**{tension.left.label}**", style=Style.SMALL, color=Color.LEFT)
     right = text(f"**{tension.right.label}**", style=Style.SMALL, color=Color.RIGHT)
-    cord = track(before, after, played=bool(opened), name=_name(tension, said))
+    cord = track(before, after, played=before is not None, name=_name(tension, said))
     words = text(said, style=Style.SMALL)
     if look.narrow:
         return column(row(left.placed(grow=1), right, gap=20), cord, words, gap=8)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from game.core.events import Joined, Left
 from game.ui.layout import column, grid, row
 from game.ui.node import Align, Edited, Node
-from game.ui.outcome import Ask, Do, Leave, Outcome
+from game.ui.outcome import Ask, Do, Leave, Outcome, Toast
 from game.ui.screens.page import footer, page
 from game.ui.screens.people import face_token
+from game.ui.screens.setup.people import here, newcomer
+from game.ui.screens.setup.plan import Member
 from game.ui.sitting import Face, Sitting
 from game.ui.theme import Color
 from game.ui.value import Value
@@ -189,16 +191,30 @@ class People:
         elif isinstance(intent, Named):
             return self._named()
         elif isinstance(intent, Welcome):
-            words, self._words[NEW] = self._words[NEW].strip(), ""
-            return Ask("welcome", words)
+            return self._welcome()
         return intent if isinstance(intent, Outcome) else None
 
+    def _welcome(self) -> Outcome:
+        words, self._words[NEW] = self._words[NEW].strip(), ""
+        member = newcomer(self._everybody(), words)
+        return Ask("welcome", member) if member else _taken(words)
+
+    def _everybody(self) -> tuple[Member, ...]:
+        """All names that are taken: who is or was here, and who is known."""
+        faces = [self.sitting.faces[who] for who in self.sitting.view.everyone]
+        return tuple(Member(face.name, color=face.color) for face in (*faces, *self.model.known))
+
     def _named(self) -> Outcome | None:
-        who, words = self._renaming, self._words[NAME].strip()
-        self._renaming = ""
-        if not words or words == self.sitting.faces[who].name:
+        who, words = self._renaming, " ".join(self._words[NAME].split())
+        self._renaming, old = "", self.sitting.faces[who].name
+        if not words or words == old:
             return None
-        return Ask("rename_person", (who, words))
+        others = tuple(member for member in self._everybody() if member.name != old)
+        return _taken(words) if here(others, words) else Ask("rename_person", (who, words))
+
+
+def _taken(name: str) -> Toast:
+    return Toast(t("{name} is er al. Zet er een letter achter.", name=name))
 
 
 def _face(face: Face) -> Node:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from game.core.events import NoteWritten
 from game.ui.layout import column, frame, row, split, stack
 from game.ui.node import Align, Edited, Node
-from game.ui.outcome import Backward, Do, Forward, Open, Outcome, Reveal
+from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
 from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open
 from game.ui.screens.head import head
 from game.ui.screens.phases.notes import NOTES, notes_area
 from game.ui.screens.phases.part import Part
 from game.ui.screens.phases.parts import PARTS
+from game.ui.screens.phases.writecase import WriteCase, must_write
 from game.ui.screens.script import script_panel
 from game.ui.screens.session_menu import menu_tool, notes_tool
 from game.ui.screens.steps import rail_steps
@@ -59,7 +60,8 @@ class Play:
             raise LookupError("no card on the table")
         here = (table.play.card, table.step.id)
         if self._part is None or here != self._step:
-            self._part, self._step = PARTS[table.step.phase](self.sitting), here
+            made = WriteCase if must_write(table) else PARTS[table.step.phase]
+            self._part, self._step = made(self.sitting), here
         return self._part
 
     def view(self, look: Metrics) -> Node:
@@ -140,7 +142,7 @@ class Play:
     def _toggle_notes(self) -> Outcome | None:
         table = self.sitting.view.table
         if table and table.step.phase in WITH_NOTES and not self.notes:
-            return Open("focus", NOTES)
+            return Ask("focus", NOTES)
         self.notes = not self.notes
         return None
 

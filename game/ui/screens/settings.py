@@ -88,7 +88,7 @@ class Settings:
     def _calm(self) -> Node:
         return _panel(
             t("Beweging, geluid en venster"),
-            t("Een zachte bel als de tijd om is. Verder blijft het stil."),
+            t("Een zachte bel als de tijd om is, en het ritselen van een kaart."),
             self._switch("less_motion", t("Minder beweging")),
             self._switch("sound", t("Geluid")),
             self._switch("full_screen", t("Volledig scherm (F11)")),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+import pygame
 from small import after, started
 from small import deck as small_deck
 
 from game.core.deck import Card, Deck, Format, Step
 from game.core.events import Event
 from game.core.view import SCREEN, View, view
+from game.ui import assets
 from game.ui.outcome import Ask
 from game.ui.screens.archive.records import (
     ArchiveModel,
@@ -26,6 +29,11 @@ from game.ui.screens.setup.model import DeckChoice, KnownGroup, SetupModel
 from game.ui.screens.setup.plan import Member, Plan
 from game.ui.screens.trouble import TroubleModel
 from game.ui.sitting import Face, OldAction
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+pygame.display.init()
+pygame.font.init()
+assets.use(Path(__file__).parents[3] / "assets")
 
 NOW = datetime(2026, 11, 22, 9, 30)  # noqa: DTZ001 - the local time of a person
 YESTERDAY = datetime(2026, 11, 21, 15, 42)  # noqa: DTZ001 - as above
@@ -131,9 +139,7 @@ class Table:
     def faces(self) -> Mapping[str, Face]:
         """Names with a capital."""
         everybody = ("ayse", "bert", "dirk", "fatima", "sven")
-        return {
-            who: Face(who, who.title(), who[:2].upper(), n) for n, who in enumerate(everybody)
-        }
+        return {who: Face(who, who.title(), who[:2].upper(), n) for n, who in enumerate(everybody)}
 
     def happen(self, *events: Event) -> None:
         """Let this happen."""

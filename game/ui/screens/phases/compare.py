@@ -27,23 +27,19 @@ class Compare(Part):
     def main(self, look: Metrics) -> Node:
         """The flow, and the bead that slid along the cord."""
         del look
-        return column(title(t("Voor en na het gesprek")), *self.both(), gap=22)
+        heading = title(t("Voor en na het gesprek"))
+        return column(heading, self.flow(), self.stand(), gap=22)
 
     @property
     def opened(self) -> list[Result]:
         """The rounds that are open, first to last."""
         return [result for result in self.table.results if result]
 
-    def both(self) -> tuple[Node | None, ...]:
-        """The flow and the cord, when there are two votes; else the one result."""
+    def flow(self) -> Node | None:
+        """Who went where, when there are two votes."""
         shift, results = self.table.shift, self.opened
-        if not results:
-            return ()
         if shift is None:
-            return (stand_on_cord(self, results[-1]),)
-        return (self._flow(shift, results), stand_on_cord(self, results[-1], results[0]))
-
-    def _flow(self, shift: Shift, results: list[Result]) -> Node:
+            return None
         options = [*(option.id for option in self.card.options), OTHER, PASS]
         shown = [o for o in options if results[0].counts[o] or results[-1].counts[o]]
         sides = [
@@ -58,6 +54,13 @@ class Compare(Part):
             for o in shown
         ]
         return panel(flow(sides, shift.flow, key="flow"), pad=28)
+
+    def stand(self) -> Node | None:
+        """The bead on the cord, and where it was before."""
+        results = self.opened
+        if not results:
+            return None
+        return stand_on_cord(self, results[-1], results[0] if len(results) > 1 else None)
 
     def _letter(self, option: str) -> str:
         return "–" if option == PASS else self.card.letter(option)

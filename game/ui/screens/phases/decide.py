@@ -51,12 +51,17 @@ class Decide(Compare):
             column(
                 title(t("Wat doen jullie?")), text(lead, style=Style.LEAD, color=Color.SOFT), gap=6
             ),
-            *self.both(),
             self._options(),
             self._how() if self.decision else None,
             self._expect(),
-            gap=22,
+            self.stand(),
+            gap=20,
         )
+
+    def aside(self, look: Metrics) -> Node | None:
+        """Both votes with the flow between them, and what changed in words."""
+        del look
+        return column(self.flow(), self.changed(), self.warning(), gap=22)
 
     def _options(self) -> Node:
         chosen = self.decision.option if self.decision else None
@@ -64,6 +69,7 @@ class Decide(Compare):
             option_row(
                 self.card,
                 option,
+                self._counts(option),
                 intent=Pick(option),
                 chosen=option == chosen,
                 hotkey=hotkey_of(self.card, option),
@@ -71,6 +77,11 @@ class Decide(Compare):
             for option in voted_options(self.card)
         )
         return column(*rows, gap=14).flagged(Flag.ARROWS)
+
+    def _counts(self, option: str) -> Node | None:
+        """How many chose it, first and now."""
+        counts = [str(result.counts[option]) for result in self.opened]
+        return text(" › ".join(counts), style=Style.STRONG) if counts else None
 
     def _how(self) -> Node:
         names = {

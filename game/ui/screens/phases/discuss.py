@@ -20,6 +20,7 @@ from game.ui.widgets.button import Kind, button
 from game.ui.widgets.clock import clock
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.seal import seal
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
 from game.words import t
@@ -74,7 +75,7 @@ class Discuss(Part):
         mark = icon("check-circle", size=28, cut="fill") if voiced else None
         return panel(
             column(
-                icon(lens.icon, size=64, cut="duotone"),
+                seal(lens.icon, number, size=84),
                 text(f"**{lens.who}**", middle=True),
                 row(holder, mark, gap=8),
                 gap=14,

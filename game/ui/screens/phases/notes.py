@@ -23,6 +23,7 @@ def notes_area(part: Part, lines: int = 4) -> Node:
         part.table.play.notes,
         lines=lines,
         limit=10_000,
+        bare=True,
         placeholder=t("Wat willen jullie onthouden? Geen namen of herkenbare details."),
     )
     heading = row(title(t("Notities van de groep"), level=Level.PANEL).placed(grow=1), keycap("N"))

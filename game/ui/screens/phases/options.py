@@ -27,6 +27,9 @@ def badge(card: Card, option: str, size: int = 66) -> Node:
     return letter(card.letter(option), found.lean if found else None, size=size)
 
 
+LETTER, SMALL_LETTER = 66, 56
+
+
 def option_row(
     card: Card,
     option: str,
@@ -37,14 +40,14 @@ def option_row(
 ) -> Node:
     """An option as a paper strip: letter, words, and whatever stands at its end."""
     line = row(
-        badge(card, option),
+        badge(card, option, SMALL_LETTER),
         text(option_name(card, option)).placed(grow=1),
         *more,
         gap=24,
     )
     strip = panel(
         line,
-        pad=20,
+        pad=(20, 14),
         intent=intent,
         chosen=chosen,
         name=option_name(card, option),

@@ -48,10 +48,10 @@ class ShowResult(Part):
         rows = (self._row(option, result) for option in (*options, *extra))
         return column(
             title(t("Zo stemde de groep")),
-            column(*rows, gap=14),
+            column(*rows, gap=12),
             *(text(verbatim(f"“{words}”"), style=Style.SMALL) for words in result.texts),
             self._cord(result),
-            gap=20,
+            gap=16,
         )
 
     def _row(self, option: str, result: Result) -> Node:

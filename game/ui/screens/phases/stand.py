@@ -60,4 +60,4 @@ def stand_on_cord(part: Part, result: Result, before: Result | None = None) -> N
         tokens=result.positions,
         key="cord",
     )
-    return panel(line, pad=36)
+    return panel(line, pad=(36, 24))

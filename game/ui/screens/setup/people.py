@@ -31,6 +31,16 @@ def nameless(people: People, kind: str) -> People:
     return added(people, Member(free(words, taken), kind))
 
 
+def newcomer(people: People, words: str) -> Member | None:
+    """Somebody who comes in late, an animal when no name is given; None if the name is taken."""
+    named = typed((), words)
+    animal = Member(free(animals(), [member.name for member in people]), "animal")
+    member = named[0] if named else animal
+    if here(people, member.name):
+        return None
+    return member.but(color=_free_color({other.color for other in people}))
+
+
 def added(people: People, member: Member) -> People:
     """With somebody more, unless they are there already or there is no room."""
     if len(people) >= MOST_PEOPLE or here(people, member.name):

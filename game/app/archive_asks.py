@@ -1,0 +1,146 @@
+"""What "Groepen en gegevens" asks: reports, forgetting, striking out, and carrying data."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import webbrowser
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.app.archive_data import archive_model
+from game.app.desk import Desk
+from game.app.reporting import write
+from game.core.events import Joined
+from game.store import carry, forgetting, groups, people, redaction
+from game.store.forgetting import Forgotten
+from game.ui.screens.archive.records import Found, Lingering, Search
+from game.words import t, tn
+
+if TYPE_CHECKING:
+    from game.app.program import Program
+
+
+def _show(
+    program: Program,
+    found: Found | None = None,
+    lingering: Lingering | None = None,
+) -> None:
+    """Give the archive what is kept now."""
+    for screen in program.stack:
+        if getattr(screen, "name", "") == "archive":
+            screen.model = archive_model(program.shelf, found, lingering)  # type: ignore[attr-defined]
+
+
+def _open_report(program: Program, session: str) -> None:
+    """Make the report as a web page and open it."""
+    desk = Desk(program.shelf.db, session, program.shelf.clock)
+    paths = write(desk, program.shelf.folder / "reports", program.shelf.assets, ("html",))
+    webbrowser.open(paths[0].as_uri())
+    program.stage.toast(t("Bewaard: {path}", path=paths[0]))
+
+
+def _show_folder(program: Program, _arg: object) -> None:
+    """Open the folder of the data in the file manager of this computer."""
+    folder = str(program.shelf.folder)
+    if sys.platform == "win32":
+        os.startfile(folder)  # type: ignore[attr-defined]  # noqa: S606 - a folder of our own
+        return
+    tool = "open" if sys.platform == "darwin" else "xdg-open"
+    try:
+        subprocess.Popen([tool, folder])  # noqa: S603 - a folder of our own
+    except OSError:
+        program.stage.toast(folder)
+
+
+def _pack(program: Program, folder: str) -> None:
+    """All data as one file."""
+    now = datetime.now(UTC).astimezone()
+    path = carry.pack(program.shelf.db, Path(folder) / f"spanningsveld-{now:%Y-%m-%d}", now)
+    program.stage.toast(t("Alles staat in {path}", path=path))
+
+
+def _take_in(program: Program, path: str) -> None:
+    """Take in such a file, beside what is here."""
+    arrived = carry.merge(program.shelf.db, Path(path))
+    _show(program)
+    number = len(arrived.sessions)
+    program.stage.toast(tn("{n} sessie overgenomen.", "{n} sessies overgenomen.", number))
+
+
+def _forget_session(program: Program, session: str) -> None:
+    forgetting.forget_session(program.shelf.db, session)
+    _show(program)
+    program.stage.toast(t("De sessie is voorgoed gewist."))
+
+
+def _forget_group(program: Program, group: str) -> None:
+    forgetting.forget_group(program.shelf.db, group)
+    _show(program)
+    program.stage.toast(t("De groep is voorgoed gewist."))
+
+
+def _forget_person(program: Program, person: str) -> None:
+    name = people.one(program.shelf.db, person).label
+    forgotten: Forgotten = forgetting.forget_person(program.shelf.db, person)
+    left = Lingering(name, forgotten.mentions) if forgotten.mentions else None
+    _show(program, lingering=left)
+    program.stage.toast(t("Deze persoon is voorgoed vergeten."))
+
+
+def _find_mentions(program: Program, search: Search) -> None:
+    found = redaction.mentions(program.shelf.db, search.session, search.words)
+    _show(program, Found(search, tuple(mention.text for mention in found)))
+
+
+def _strike(program: Program, search: Search) -> None:
+    now = program.shelf.clock()
+    number = redaction.strike(program.shelf.db, search.session, search.words, at=now)
+    _show(program)
+    program.stage.toast(tn("{n} tekst aangepast.", "{n} teksten aangepast.", number))
+
+
+def _discard_leftovers(program: Program, _arg: object) -> None:
+    for path in archive_model(program.shelf).leftovers:
+        forgetting.discard(Path(path))
+    _show(program)
+
+
+def _welcome(program: Program, member: Any) -> None:  # noqa: ANN401 - a Member
+    """Somebody new comes to the table."""
+    desk = program.shelf.table
+    if desk.row.group is None:
+        return
+    person = groups.add_person(
+        program.shelf.db,
+        desk.row.group,
+        member.name,
+        kind=member.kind,
+        colour=member.color,
+    )
+    desk.meet()
+    desk.do(Joined(who=person.id))
+
+
+def _rename_person(program: Program, renamed: tuple[str, str]) -> None:
+    groups.rename_person(program.shelf.db, *renamed)
+    program.shelf.table.meet()
+
+
+ASKS: dict[str, Callable[[Program, Any], None]] = {
+    "open_report": _open_report,
+    "show_folder": _show_folder,
+    "pack": _pack,
+    "take_in": _take_in,
+    "forget_session": _forget_session,
+    "forget_group": _forget_group,
+    "forget_person": _forget_person,
+    "find_mentions": _find_mentions,
+    "strike": _strike,
+    "discard_leftovers": _discard_leftovers,
+    "welcome": _welcome,
+    "rename_person": _rename_person,
+}

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pygame
+import pytest
+from pilot import Still
+
+from game.ui.layout import column
+from game.ui.loop import QUICK_SLEEP, SLOW_SLEEP, Loop
+from game.ui.stage import Stage
+from game.ui.widgets.button import button
+
+
+class Glass:
+    def __init__(self) -> None:
+        self.surface = pygame.Surface((640, 480))
+        self.shown = 0
+
+    def show(self) -> None:
+        self.shown += 1
+
+
+@pytest.fixture
+def events(monkeypatch: pytest.MonkeyPatch) -> list[pygame.event.Event]:
+    waiting: list[pygame.event.Event] = []
+
+    def get() -> list[pygame.event.Event]:
+        taken = list(waiting)
+        waiting.clear()
+        return taken
+
+    monkeypatch.setattr(pygame.event, "get", get)
+    return waiting
+
+
+def running() -> tuple[Loop, Glass, Still]:
+    glass, screen = Glass(), Still(column(button("een", 1, hotkey="forward")))
+    stage = Stage(glass.surface)
+    stage.show(screen)
+    return Loop(stage, glass), glass, screen
+
+
+def test_it_draws_once_and_then_only_when_something_changed(
+    events: list[pygame.event.Event],
+) -> None:
+    loop, glass, _ = running()
+    for now in range(5):
+        loop.turn(now)
+    assert glass.shown == 1
+    events.append(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=0, unicode=""))
+    loop.turn(6)
+    assert glass.shown == 2
+
+
+def test_it_hands_keys_to_the_stage(events: list[pygame.event.Event]) -> None:
+    loop, _, screen = running()
+    events.append(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0, unicode=""))
+    loop.turn(0)
+    assert screen.intents == [1]
+
+
+def test_it_sleeps_short_after_input_and_long_later(events: list[pygame.event.Event]) -> None:
+    loop, _, _ = running()
+    events.append(pygame.event.Event(pygame.MOUSEMOTION, pos=(1, 1), rel=(0, 0), buttons=(0, 0, 0)))
+    loop.turn(10)
+    assert loop.pause(11) == QUICK_SLEEP
+    assert loop.pause(13) == SLOW_SLEEP
+
+
+def test_it_ends_when_the_window_is_closed(events: list[pygame.event.Event]) -> None:
+    loop, _, _ = running()
+    events.append(pygame.event.Event(pygame.QUIT))
+    loop.turn(0)
+    assert not loop.running
+    loop.run()
+
+
+def test_a_resize_and_an_uncovered_window_are_shown(events: list[pygame.event.Event]) -> None:
+    loop, glass, _ = running()
+    loop.turn(0)
+    glass.surface = pygame.Surface((900, 700))
+    events.append(pygame.event.Event(pygame.WINDOWRESIZED, x=900, y=700))
+    loop.turn(1)
+    events.append(pygame.event.Event(pygame.WINDOWEXPOSED))
+    loop.turn(2)
+    assert glass.shown == 3

@@ -67,7 +67,7 @@ def _take_in(program: Program, path: str) -> None:
     """Take in such a file, beside what is here."""
     arrived = carry.merge(program.shelf.db, Path(path))
     _show(program)
-    number = len(arrived.sessions)
+    number = len(arrived.added) + len(arrived.longer)
     program.stage.toast(tn("{n} sessie overgenomen.", "{n} sessies overgenomen.", number))
 
 

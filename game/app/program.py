@@ -150,7 +150,9 @@ class Program:
         """A file was dropped on the window: ask whether to take it in."""
         if getattr(self.top, "name", "") != "archive":
             self.perform(o.Open("archive"))
-        self.top.offer(path)  # type: ignore[union-attr] - the archive has it
+        offer = getattr(self.top, "offer", None)
+        if offer is not None:
+            offer(path)
         self.stage.refresh()
 
     # -- keys that no node answers to

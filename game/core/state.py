@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.core.alone.practice import Practice
 from game.core.deck import Card
 from game.core.events import Ballot, Event, Settings
 
@@ -135,7 +136,10 @@ class FollowUpOnAction:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """All that the rules know of a session."""
+    """All that the rules know of a session; `practice` is there when somebody is alone.
+
+    `prepared` counts per card how many people prepared it, and how many of them doubted.
+    """
 
     deck: str = ""
     seed: str = ""
@@ -154,6 +158,8 @@ class Session:
     followed: tuple[FollowUpOnAction, ...] = ()
     timer: Timer | None = None
     closed: bool = False
+    prepared: tuple[tuple[str, int, int], ...] = ()
+    practice: Practice | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,14 @@ def log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
-def move(folder: Path, now: datetime) -> Path:
-    """Set the database and its log aside; tells where it is now."""
+def move(folder: Path, now: datetime) -> Path | None:
+    """Set the database and its log aside; tells where they are now, if there was anything."""
     place = named(folder, now)
     for old, new in ((folder / NAME, place), (log_of(folder / NAME), log_of(place))):
         if old.exists():
             old.rename(new)
     (folder / f"{NAME}-shm").unlink(missing_ok=True)
-    return place
+    return place if taken(place) else None
 
 
 def keep_log(folder: Path, now: datetime, log: bytes) -> None:

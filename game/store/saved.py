@@ -55,6 +55,11 @@ class Saved:
         )
 
     def _damage(self) -> str:
+        if self.aside is None and self.backup:
+            return t(
+                "De gegevens waren weg. De back-up van {day} is teruggezet.",
+                day=f"{self.backup:%d-%m-%Y}",
+            )
         if self.aside is None:
             return t("Na een storing is een deel van de laatste gegevens onleesbaar.")
         if self.backup is None:

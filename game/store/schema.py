@@ -12,6 +12,9 @@ from game.words import t
 APPLICATION = 0x53505656
 """SPVV: says that an SQLite file is one of ours."""
 
+OUR_FAULT = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT)
+"""What SQLite says when a step is wrong, and not the file."""
+
 STEPS: tuple[str, ...] = (Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"),)
 """From nothing to version 1; a new version is a step more, never a change of an old one."""
 
@@ -20,7 +23,7 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> Non
     """Bring the tables up to date; each step happens whole or not at all.
 
     Raises:
-        StoreError: a newer version of the program made this file.
+        StoreError: a newer version of the program made this file, or a step failed.
         DamagedError: this is no file of ours.
     """
     version = _version(connection)
@@ -30,16 +33,19 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> Non
         raise DamagedError(t("Dit is geen gegevensbestand van Spanningsveld."))
     for number, step in enumerate(steps[version:], version + 1):
         marks = f"PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {number};"
-        _run(connection, f"BEGIN IMMEDIATE; {step}; {marks} COMMIT;")
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {step}; {marks} COMMIT;")
+        except sqlite3.Error as error:
+            _undo(connection)
+            if number == 1 or error.sqlite_errorcode not in OUR_FAULT:
+                raise
+            text = t("De gegevens konden niet bijgewerkt worden. Gebruik de vorige versie.")
+            raise StoreError(text) from error
 
 
-def _run(connection: sqlite3.Connection, script: str) -> None:
-    try:
-        connection.executescript(script)
-    except sqlite3.Error:
-        if connection.in_transaction:
-            connection.rollback()
-        raise
+def _undo(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.rollback()
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

@@ -59,6 +59,8 @@ def _told(
         node = item.node
         if node.role is Role.NONE or not (node.name or node.value or item.who):
             continue
+        if item.said_by and not node.pressable:
+            continue
         states = node.flags.intersection(_STATES)
         if node.popup is not None and item.who == opened:
             states |= {Flag.EXPANDED}

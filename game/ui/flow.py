@@ -178,7 +178,7 @@ def _beside(  # noqa: PLR0917 - a line and all that shapes it
         high = measure(child, max(1, inner), ctx)[1]
         how = child.place.align or align
         if how is Align.STRETCH:
-            high = rect.h if child.role is Role.SCROLL else max(high, rect.h)
+            high = rect.h
         y = rect.y + offset(rect.h - high, how)
         placed.append((child, Rect(x, y, inner, high)))
         x += wide + gap

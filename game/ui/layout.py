@@ -74,7 +74,8 @@ def spacer(size: float = 0) -> Node:
 def scroll(child: Node, key: str = "scroll", *, ground: str = "paper") -> Node:
     """Scrolls when it is too high, and shows that it does."""
     inside = Scroll(ground)
-    return Node(Role.SCROLL, key=key, children=(child,), layout=inside, place=Place(grow=1))
+    place = Place(grow=1, align=Align.STRETCH)
+    return Node(Role.SCROLL, key=key, children=(child,), layout=inside, place=place)
 
 
 def split(main: Node, aside: Node | None, *, aside_width: float = 470, gap: float = 28) -> Node:

@@ -36,6 +36,7 @@ class Item(NamedTuple):
         group: who of the choices it belongs to; "" is none.
         dialog: who of the dialog or popup it is in; "" is the screen itself.
         shuts: whether a press on it closes the popup around it.
+        said_by: who of what can be pressed around it, whose name already says it.
     """
 
     who: str
@@ -46,6 +47,7 @@ class Item(NamedTuple):
     group: str = ""
     dialog: str = ""
     shuts: bool = False
+    said_by: str = ""
 
     @property
     def shown(self) -> Rect:
@@ -150,12 +152,12 @@ class Scene:
             rect = rect._replace(x=placed.rect.x, y=placed.rect.y)
         rect = rect.moved(dx, dy)
         shuts = around.shuts or Flag.SHUT in node.flags
-        item = Item(who, node, rect, around.clip, around.scrolls, around.group, dialog, shuts)
+        item = around._replace(who=who, node=node, rect=rect, dialog=dialog, shuts=shuts)
         if who or node.role is not Role.NONE:
             self.items.append(item)
         self.ticks = self.ticks or Flag.TICKS in node.flags
         if paint is not None and not rect.empty:
-            flying = paint is not node.paint or rect.moved(-dx, -dy) != placed.rect
+            flying = paint != node.paint or rect.moved(-dx, -dy) != placed.rect
             self._paint(item, paint, flying=flying and Flag.MOVES in node.flags)
         self._visit_inside(placed, item, dx, dy)
 
@@ -166,6 +168,8 @@ class Scene:
             return
         if Flag.ARROWS in node.flags:
             item = item._replace(group=item.who)
+        if node.pressable and node.name:
+            item = item._replace(said_by=item.who)
         for child in placed.children:
             self._visit(child, item, dx, dy)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shelf import NOW, everything, filled, played, reopened
+from storeroom import NOW, everything, filled, played, reopened
 
 from game.errors import BusyError, DamagedError
 from game.store import backup, ballots, groups, sessions

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import NOW, PLAYED, begun, crashed, holding, played, reopened
+from storeroom import NOW, PLAYED, begun, crashed, holding, played, reopened
 
 from game.core import events as e
 from game.core.events import Ballot

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from shelf import AT, DECK, NOW, PLAYED, everything, filled, played, reopened
+from storeroom import AT, DECK, NOW, PLAYED, everything, filled, played, reopened
 
 from game.core import events as e
 from game.errors import BusyError, DamagedError, FolderError, StoreError

@@ -10,7 +10,7 @@ from typing import get_type_hints
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shelf import EVENTS, ODD_TEXTS
+from storeroom import EVENTS, ODD_TEXTS
 
 from game.core import events as e
 from game.errors import DamagedError

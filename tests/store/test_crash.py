@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from shelf import NOW, PLAYED, begun, crashed, holding, played, reopened
+from storeroom import NOW, PLAYED, begun, crashed, holding, played, reopened
 
 from game.core import events as e
 from game.errors import FolderError, StoreError
@@ -42,7 +42,7 @@ WAL = f"{NAME}-wal"
 
 def killed(folder: Path, seconds: float) -> tuple[str, list[str]]:
     """Run the writer and kill it; tells the session and what was confirmed."""
-    command = [sys.executable, "-m", "tests.store.writer", str(folder), "busy"]
+    command = [sys.executable, "-m", "tests.store.endless_writer", str(folder), "busy"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as writer:
         assert writer.stdout is not None
         session = writer.stdout.readline().strip()
@@ -227,7 +227,7 @@ from pathlib import Path
 sys.path[:0] = [sys.argv[2]]
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))
-from shelf import begun, reopened
+from storeroom import begun, reopened
 from test_crash import fill_up
 from game.store import log
 with reopened(Path(sys.argv[1])) as db:

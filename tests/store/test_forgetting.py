@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from shelf import AT, NOW, PLAYED, begun, holding, played, reopened
+from storeroom import AT, NOW, PLAYED, begun, holding, played, reopened
 
 from game.core import events as e
 from game.errors import StoreError

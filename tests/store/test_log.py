@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import AT, EVENTS, PLAYED, begun, played, reopened
+from storeroom import AT, EVENTS, PLAYED, begun, played, reopened
 
 from game.core import events as e
 from game.errors import DamagedError, StoreError
@@ -45,7 +45,7 @@ def test_an_empty_log_is_an_empty_log(db: Database) -> None:
     assert log.read(db, session.id) == ()
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(events=st.lists(EVENTS, max_size=10))
 def test_any_events_come_back_the_same(
     tmp_path_factory: pytest.TempPathFactory, events: list[e.Event]

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from shelf import NOW, PLAYED, everything, filled, holding, known, played, reopened
+from storeroom import NOW, PLAYED, everything, filled, holding, known, played, reopened
 
 from game.core import events as e
 from game.errors import BusyError, FolderError, StoreError
@@ -89,6 +89,8 @@ def test_a_file_that_is_gone_comes_back_from_the_backup(tmp_path: Path) -> None:
             (tmp_path / NAME).write_bytes(spoiled)
         with reopened(tmp_path) as db:
             assert db.saved is not None
+            assert (db.saved.aside is None) == (spoiled is None)
+            assert "22-11-2026" in db.saved.message
             assert everything(db) == {**before, "ballots": [(), ()]}
 
 

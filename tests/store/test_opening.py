@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from shelf import NOW, PLAYED, begun, played, reopened
+from storeroom import NOW, PLAYED, begun, played, reopened
 
 from game.core import events as e
 from game.errors import BusyError, FolderError, StoreError
@@ -58,7 +58,7 @@ def test_the_second_window_reads_and_does_not_write(tmp_path: Path) -> None:
 
 
 def test_two_processes_at_once(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.store.writer", str(tmp_path), "wait"]
+    command = [sys.executable, "-m", "tests.store.endless_writer", str(tmp_path), "wait"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
     ) as other:
@@ -160,7 +160,7 @@ def test_a_new_version_of_the_tables_is_a_step_more(tmp_path: Path) -> None:
 def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
     with reopened(tmp_path) as db:
         steps = (*schema.STEPS, "ALTER TABLE groups ADD COLUMN motto TEXT; SELECT nonsense;")
-        with pytest.raises(sqlite3.OperationalError):
+        with pytest.raises(StoreError, match="bijgewerkt"):
             schema.migrate(db.connection, steps)
         assert db.rows("PRAGMA user_version")[0][0] == 1
         assert schema.is_ours(db.connection)

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from shelf import AT, NOW, PLAYED, STARTED, holding, played, reopened
+from storeroom import AT, NOW, PLAYED, STARTED, holding, played, reopened
 
 from game.core import events as e
 from game.errors import DamagedError, StoreError

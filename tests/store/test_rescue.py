@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import EVENTS, NOW, PLAYED
+from storeroom import EVENTS, NOW, PLAYED
 
 from game.core import events as e
 from game.errors import Rejected
@@ -48,7 +48,7 @@ def test_it_holds_no_text_no_ballot_and_no_message(tmp_path: Path) -> None:
         assert secret not in text
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(events=st.lists(EVENTS, max_size=5))
 def test_no_text_of_any_event_gets_in(
     tmp_path_factory: pytest.TempPathFactory, events: list[e.Event]

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from shelf import PLAYED, STARTED, played, reopened
+from storeroom import PLAYED, STARTED, played, reopened
 
 from game.core import events as e
 from game.store import export

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from shelf import AT, begun, reopened
+from storeroom import AT, begun, reopened
 
 from game.errors import DamagedError, StoreError
 from game.store import groups, people

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shelf import AT, PLAYED, STARTED, played, reopened
+from storeroom import AT, PLAYED, STARTED, played, reopened
 
 from game.core import events as e
 from game.store import groups, history, log

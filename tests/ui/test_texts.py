@@ -11,7 +11,7 @@ from game.ui.widgets.button import button
 from game.ui.widgets.field import field
 from game.ui.widgets.text_area import text_area
 
-LONG = "Yonas heeft een plan: eerst taal, daarna een leerwerkplek in de installatietechniek. " * 8
+LONG = "Yonas heeft een plan: eerst taal, daarna een leerwerkplek in de installatietechniek. " * 20
 
 
 class Echo(Still):
@@ -185,7 +185,7 @@ def test_a_field_of_one_line_submits_on_enter() -> None:
 
 
 def test_a_long_name_scrolls_sideways() -> None:
-    pilot = Pilot(field("name", "Naam", "").placed(width=300), (800, 480))
+    pilot = Pilot(column(field("name", "Naam", "").placed(width=300)), (800, 480))
     pilot.key("tab")
     pilot.type("Wilhelmina van den Brandenburg-Oldenhoven tot Haarlem")
     item = pilot.find("Naam")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.layout import column, frame, row, split
+from game.ui.layout import column, frame, split, wrap
 from game.ui.node import Node
 from game.ui.outcome import Ask, Leave, Outcome
 from game.ui.screens.closing_lists import harvest_panels, numbers, own_cases, points_panel
@@ -45,27 +45,20 @@ class Closing:
             title(t("Onze spanningskaart")),
             text(lead, style=Style.LEAD),
             split(main, numbers(self.sitting), aside_width=300),
+            None if look.wide else _papers(),
             gap=18,
             pad=(56, 4, 56, 36) if look.wide else (28, 4, 28, 28),
         )
         bar = head(self._where(), narrow=not look.wide)
         top = column(bar, pad=(56, 28, 56, 16) if look.wide else (28, 16, 28, 10))
-        return frame(top, body, self._foot(), key="closing")
+        return frame(top, body, self._foot(look), key="closing")
 
     def _where(self) -> str:
         return " · ".join(filter(None, (self.sitting.group, self.sitting.day)))
 
-    def _foot(self) -> Node:
+    def _foot(self, look: Metrics) -> Node:
         closed = self.sitting.view.closed
         back = button(t("Terug"), Leave(), icon="arrow-left", key="back", hotkey="back")
-        files = row(
-            button(t("Cijfers (CSV)"), Ask("export", "csv"), icon="file-csv", key="export:csv"),
-            button(t("Verslag (PDF)"), Ask("export", "pdf"), icon="file-pdf", key="export:pdf"),
-            button(
-                t("Verslag (webpagina)"), Ask("export", "html"), icon="file-html", key="export:html"
-            ),
-            gap=16,
-        )
         done = button(
             t("Naar het begin") if closed else t("Afronden"),
             Ask("close_session"),
@@ -74,8 +67,20 @@ class Closing:
             key="finish",
             hotkey="forward",
         )
-        return foot_bar(back, files, done)
+        return foot_bar(back, _papers() if look.wide else None, done)
 
     def handle(self, intent: object) -> Outcome | None:
         """Every press here asks the app for something."""
         return intent if isinstance(intent, Outcome) else None
+
+
+def _papers() -> Node:
+    """The report, in three forms."""
+    return wrap(
+        button(t("Cijfers (CSV)"), Ask("export", "csv"), icon="file-csv", key="export:csv"),
+        button(t("Verslag (PDF)"), Ask("export", "pdf"), icon="file-pdf", key="export:pdf"),
+        button(
+            t("Verslag (webpagina)"), Ask("export", "html"), icon="file-html", key="export:html"
+        ),
+        gap=16,
+    )

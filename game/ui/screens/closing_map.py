@@ -41,7 +41,7 @@ def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
     right = text(f"**{tension.right.label}**", style=Style.SMALL, color=Color.RIGHT)
     cord = track(before, after, played=before is not None, name=_name(tension, said))
     words = text(said, style=Style.SMALL)
-    if look.narrow:
+    if not look.wide:
         return column(row(left.placed(grow=1), right, gap=20), cord, words, gap=8)
     return row(
         left.placed(width=230),

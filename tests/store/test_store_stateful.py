@@ -10,8 +10,8 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-from shelf import NOW, STARTED, begun, holding
-from shelf import reopened as opened
+from storeroom import NOW, STARTED, begun, holding
+from storeroom import reopened as opened
 
 from game.core import events as e
 from game.store import (
@@ -183,5 +183,5 @@ class Keeping(RuleBasedStateMachine):
                 assert holding(self.db.folder, word) == []
 
 
-Keeping.TestCase.settings = settings(max_examples=400, stateful_step_count=40, deadline=None)
+Keeping.TestCase.settings = settings(max_examples=20, stateful_step_count=20, deadline=None)
 TestKeeping = Keeping.TestCase

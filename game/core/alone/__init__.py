@@ -1,0 +1,1 @@
+"""Practising alone: a second table of phases over the same events, log and `apply`."""

@@ -88,6 +88,14 @@ def _people(program: Program, _arg: object) -> Screen:
     return People(PeopleModel(desk, absent(desk.faces, desk.view.everyone)))
 
 
+def _inspiration(program: Program, tension: str | None) -> Screen:
+    from game.ui.screens.inspiration import Inspiration  # noqa: PLC0415 - behind a door
+
+    desk = program.shelf.desk
+    deck = desk.deck if desk else next(iter(program.shelf.decks.values()))
+    return Inspiration(deck, tension or "")
+
+
 def _archive(program: Program, _arg: object) -> Screen:
     from game.app.archive_data import archive_model  # noqa: PLC0415 - behind a door
     from game.ui.screens.archive.archive import Archive  # noqa: PLC0415 - as above
@@ -138,6 +146,7 @@ DOORS: dict[str, Door] = {
     "setup": _setup,
     "prepare": _prepare,
     "people": _people,
+    "inspiration": _inspiration,
     "archive": _archive,
     "confirm": _confirm,
     "rules": _rules,

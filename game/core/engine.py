@@ -11,6 +11,9 @@ from dataclasses import replace
 
 from game.core import events as e
 from game.core import undo
+from game.core.alone import phases as alone
+from game.core.alone import rules as alone_rules
+from game.core.alone.practice import Practice
 from game.core.deck import Deck
 from game.core.phases import ANYTIME, ON_BOARD, ON_TABLE, PHASES
 from game.core.rules import board, outcome, session, talk, votes
@@ -23,12 +26,16 @@ VERSION = 1
 """The engine's version; a log names the one that wrote it."""
 
 RULES: dict[type[e.Event], Rule] = {
+    **alone_rules.RULES,
     **session.RULES,
     **board.RULES,
     **votes.RULES,
     **talk.RULES,
     **outcome.RULES,
 }
+
+ALONE = alone_rules.RULES
+"""The rules when somebody practises alone; the second table of phases goes with them."""
 
 AFTER_THE_END = frozenset({e.Redacted, e.Reverted, e.ActionFollowedUp})
 BEFORE_THE_START = frozenset({e.SessionStarted})
@@ -48,9 +55,13 @@ def fold(deck: Deck, state: State, event: e.Event) -> State:
     """The state after an event that was checked before, as those of a log are."""
     if isinstance(event, e.Reverted):
         return undo.revert(state, event)
-    after = RULES[type(event)].fold(deck, state.session, event)
+    after = _rules(state.session)[type(event)].fold(deck, state.session, event)
     seen = undo.seen(after, state.seen) if type(event) is e.Revealed else state.seen
     return State(state.seq + 1, event.at, type(event), after, seen, state)
+
+
+def _rules(now: Session) -> dict[type[e.Event], Rule]:
+    return RULES if now.practice is None else ALONE
 
 
 def replay(deck: Deck, events: Iterable[e.Event]) -> State:
@@ -68,7 +79,7 @@ def _check(deck: Deck, state: State, event: e.Event) -> None:
     kind = type(event)
     if not _in_time(deck, state.session, kind):
         refuse("not_now", event=e.kind(kind))
-    RULES[kind].check(deck, state.session, event)
+    _rules(state.session)[kind].check(deck, state.session, event)
 
 
 def _in_time(deck: Deck, now: Session, kind: type[e.Event]) -> bool:
@@ -77,12 +88,23 @@ def _in_time(deck: Deck, now: Session, kind: type[e.Event]) -> bool:
         return kind in BEFORE_THE_START
     if now.closed:
         return kind in AFTER_THE_END
+    if now.practice is not None:
+        return kind is e.Redacted or _in_time_alone(now.practice, kind)
     if kind in ANYTIME or kind is e.Redacted:
         return True
     if now.play is None:
         return kind in ON_BOARD
     step = step_on(deck, now)
     return kind in ON_TABLE or (step is not None and kind in PHASES[step.phase].allow)
+
+
+def _in_time_alone(practice: Practice, kind: type[e.Event]) -> bool:
+    """The same, by the second table."""
+    if kind in alone.ANYTIME:
+        return True
+    if practice.now is None:
+        return kind in alone.AT_HOME
+    return kind in alone.ON_TABLE or kind in alone.PHASES[alone.phase_of(practice.now.step)].allow
 
 
 def legal(deck: Deck, state: State, who: str) -> tuple[e.Event, ...]:
@@ -93,7 +115,7 @@ def legal(deck: Deck, state: State, who: str) -> tuple[e.Event, ...]:
         state: where the session is.
         who: `facilitator`, or a participant's id: that person votes and no more.
     """
-    offers = (offer for rule in RULES.values() for offer in rule.offer(deck, state.session))
+    offers = (offer for rule in _rules(state.session).values() for offer in rule.offer(deck, state.session))
     allowed = (offer for offer in offers if _allowed(deck, state, offer))
     return tuple(offer for offer in allowed if who == "facilitator" or _is_own(offer, who))
 

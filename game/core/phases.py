@@ -14,7 +14,10 @@ TALKING: Kinds = frozenset(
 VOTING: Kinds = frozenset({e.VoteCast, e.VoteWithdrawn, e.Revealed})
 
 ANYTIME: Kinds = frozenset(
-    {e.Joined, e.Left, e.TimerSet, e.Paused, e.Resumed, e.ActionFollowedUp, e.RulesAgreed},
+    {
+        *(e.Joined, e.Left, e.TimerSet, e.Paused, e.Resumed),
+        *(e.ActionFollowedUp, e.RulesAgreed, e.PreparationCounted),
+    },
 )
 """Allowed on the board and in every phase."""
 

@@ -56,7 +56,8 @@ def by_chance(track: Track, seed: str) -> Play:
 
     def play() -> Steps:
         nonlocal number
-        steps, at = [], 0
+        steps: list[int] = []
+        at = 0
         while at >= 0 and len(steps) < MOST_STEPS:
             number = (number * _FACTOR + _STEP) & _BITS
             step = (number >> 33) % len(scenes[at])

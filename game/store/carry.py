@@ -74,8 +74,11 @@ def merge(db: Database, path: Path) -> Arrived:
     """Take in what is in this file beside what is here; all or nothing.
 
     Raises:
+        DamagedError: the data here is damaged; mend it first.
         StoreError: it cannot be trusted, or nothing can be written.
     """
+    if inspect(db):
+        raise faults.damaged(db.folder)
     _, copy, _ = _opened(path)
     with copy:
         return merging.merge(copy, db)

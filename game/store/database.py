@@ -73,7 +73,7 @@ class Database:
     def __init__(
         self, folder: Path, connection: sqlite3.Connection, lock: Lock | None = None
     ) -> None:
-        """Take this connection; without a lock it is read-only, unless it is in memory."""
+        """Take this connection, and the lock that lets it write in its folder."""
         self.folder = folder
         self.connection = connection
         self.read_only = False

@@ -33,7 +33,7 @@ class Arrived:
         conflicts: sessions that went on in both places; ours stayed.
         refused: sessions, groups and people that were forgotten here.
         groups: groups that were not here.
-        cut: sessions that came without their end, because they are damaged there.
+        cut: sessions whose end is nowhere any more, because they are damaged there.
     """
 
     added: list[str] = field(default_factory=list)
@@ -61,7 +61,7 @@ def merge(source: Database, target: Database, *, newer: bool = False) -> Arrived
         gone = forgotten.gone(target)
         for group in _ids(source, "SELECT id FROM groups"):
             _group(source, target, group, gone, arrived, newer=newer)
-        for session in _ids(source, "SELECT id FROM sessions"):
+        for session in _sessions(source):
             if ("session", session) in gone or _group_of(source, session) in gone:
                 arrived.refused.append(session)
             else:
@@ -88,11 +88,17 @@ def put_session(target: Database, row: Session, rows: Sequence[chain.Link]) -> N
 
 
 def _ids(db: Database, sql: str) -> list[str]:
-    """The ids in a table; of a damaged one, those that can be read."""
+    """The ids in a table; of a damaged one, those before the damage."""
     found: list[str] = []
     with suppress(StoreError), faults.told(db.folder):
         found.extend(row[0] for row in db.connection.execute(sql))
     return found
+
+
+def _sessions(db: Database) -> dict[str, None]:
+    """The sessions in the list, and those of which only the events are left."""
+    listed = _ids(db, "SELECT id FROM sessions")
+    return dict.fromkeys([*listed, *_ids(db, "SELECT DISTINCT session FROM events")])
 
 
 def _group(
@@ -140,12 +146,12 @@ def _session(source: Database, target: Database, session: str, arrived: Arrived)
     if ours and not _goes_on(ours, rows):
         known = len(rows) <= ours.length and _known(target, session, rows)
         (arrived.same if known else arrived.conflicts).append(session)
-        return
-    whole = [*rows, *_recorded(row, rows)]
-    put_session(target, _here(target, row), whole)
-    (arrived.longer if ours else arrived.added).append(session)
-    if len(rows) < row.length:
-        arrived.cut.append(Cut(session, row.title, len(rows)))
+    else:
+        put_session(target, _here(target, row), [*rows, *_recorded(row, rows)])
+        (arrived.longer if ours else arrived.added).append(session)
+    kept = max(len(rows), ours.length if ours else 0)
+    if kept < row.length:
+        arrived.cut.append(Cut(session, row.title, kept))
 
 
 def _goes_on(ours: Session, rows: Sequence[chain.Link]) -> bool:

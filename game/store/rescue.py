@@ -24,7 +24,8 @@ from game.store import atomic, codec, texts
 FOLDER = "rescue"
 MOST_EVENTS = 50
 MOST_FILES = 20
-SECRET = ("ballots", "flow")
+SECRET = ("ballots", "flow", "option", "doubt", "right")
+"""Fields that say what somebody chose or knew."""
 
 
 def write_rescue(

@@ -12,7 +12,7 @@ IDS = frozenset(
     {
         *("deck", "seed", "format", "voting", "picked", "played", "card", "case", "step"),
         *("tension", "fact", "who", "option", "flow", "lens", "prompt", "id", "pole", "how"),
-        *("action", "outcome"),
+        *("action", "outcome", "followup", "place", "term", "side", "cards"),
     }
 )
 """Fields that hold an id or a word of our own."""

@@ -16,6 +16,8 @@ from game.ui.pictures import transparent
 if TYPE_CHECKING:
     from game.ui.theme import Rgb
 
+_CANDIDATES = 3
+_HOPELESS = 4  # letters this wide for their size never fit: do not measure
 _PIECES = re.compile(r"\n|[ \t]+|[^ \t\n/–-]*[/–-]+|[^ \t\n/–-]+")
 
 
@@ -71,6 +73,8 @@ def wrap(spans: tuple[Span, ...], face: Face, size: int, width: int) -> tuple[Li
     A word that is wider than a line is broken where it must; nothing is ever
     cut off. Links stay whole while they fit.
     """
+    if len(spans) == 1 and (whole := _on_one_line(spans[0], face, size, width)):
+        return (whole,)
     lines: list[Line] = []
     current: _Word = []
     used = 0.0
@@ -91,11 +95,38 @@ def wrap(spans: tuple[Span, ...], face: Face, size: int, width: int) -> tuple[Li
     return tuple(lines)
 
 
+def _on_one_line(span: Span, face: Face, size: int, width: int) -> Line | None:
+    """The text as one line, if it fits on one; measured in one go."""
+    own = fonts.bolder(face) if span.strong else face
+    words = span.text.rstrip(" \t")
+    if "\n" in words or not words or len(words) * size > _HOPELESS * width:
+        return None
+    wide = fonts.width(words, own, size)
+    return Line((Run(words, own, 0, span.link),), wide, last=True) if wide <= width else None
+
+
 @lru_cache(1024)
 def longest_word(spans: tuple[Span, ...], face: Face, size: int) -> int:
-    """Width of the widest word: the narrowest a text can be without breaking words."""
-    words = _words(spans, face, size)
-    return int(max((sum(p.width for p in word) - _glue(word) for word in words), default=0)) + 1
+    """Width of the widest word: the narrowest a text can be without breaking words.
+
+    Only the words with most letters are measured.
+    """
+    longest = sorted(_bare_words(spans), key=lambda word: -len(word[0]))[:_CANDIDATES]
+    widths = (
+        fonts.width(word, fonts.bolder(face) if strong else face, size) for word, strong in longest
+    )
+    return int(max(widths, default=0)) + 1
+
+
+def _bare_words(spans: tuple[Span, ...]) -> Iterator[tuple[str, bool]]:
+    """Every word, strong when its span is; a word that spans share counts as two, joined."""
+    for index, span in enumerate(spans):
+        pieces = [span.text] if span.link >= 0 else _PIECES.findall(span.text)
+        for place, piece in enumerate(pieces):
+            glued = place == len(pieces) - 1 and index + 1 < len(spans)
+            tail = _PIECES.match(spans[index + 1].text) if glued and piece.strip() else None
+            joined = piece + tail.group() if tail and tail.group().strip() else piece
+            yield joined.strip(), span.strong
 
 
 def plain(spans: tuple[Span, ...]) -> str:
@@ -110,9 +141,11 @@ def render(text: str, face: Face, size: int, color: Rgb) -> pygame.Surface:
     if times == 1:
         return drawn
     width, height = (-(-side // times) for side in drawn.get_size())
-    ground = transparent(width * times, height * times, color)
-    ground.blit(drawn, (0, 0))
-    return pygame.transform.smoothscale(ground, (width, height))
+    if drawn.get_size() != (width * times, height * times):
+        ground = transparent(width * times, height * times, color)
+        ground.blit(drawn, (0, 0))
+        drawn = ground
+    return pygame.transform.smoothscale(drawn, (width, height))
 
 
 def _words(spans: tuple[Span, ...], face: Face, size: int) -> Iterator[_Word]:

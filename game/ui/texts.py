@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from game.ui.editor import Editor
 from game.ui.node import Edited, Writing
 from game.ui.widgets.field_box import FieldBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from game.ui.editor import Editor
     from game.ui.geometry import Rect
     from game.ui.metrics import Metrics
     from game.ui.node import Node
@@ -59,6 +59,8 @@ class _Held:
     __slots__ = ("changed", "composing", "editor", "goal", "seen", "top")
 
     def __init__(self, text: str, limit: int, *, single: bool) -> None:
+        from game.ui.editor import Editor  # noqa: PLC0415 - not needed for the first picture
+
         self.editor = Editor(text, limit=limit, single=single)
         self.seen = text
         self.top = 0

@@ -135,6 +135,13 @@ def test_damaged_data_is_not_carried(db: Database, tmp_path: Path) -> None:
         carry.pack(db, tmp_path / "mee", NOW)
 
 
+def test_nothing_is_taken_in_beside_damaged_data(other: Database, file: Path) -> None:
+    played(other)
+    other.connection.execute("UPDATE events SET at = 0")
+    with pytest.raises(DamagedError):
+        carry.merge(other, file)
+
+
 def test_a_place_that_cannot_be_written(db: Database, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(FolderError):

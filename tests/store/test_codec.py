@@ -89,15 +89,19 @@ TYPED = {
     ("action_followed_up", "text"),
     ("argument_given", "text"),
     ("case_pitched", "title"),
+    ("chosen", "text"),
     ("decided", "text"),
+    ("journal_written", "text"),
     ("note_written", "text"),
     ("own_case_written", "options"),
     ("own_case_written", "question"),
     ("own_case_written", "text"),
     ("own_case_written", "title"),
     ("reconsidered", "text"),
+    ("revisited", "text"),
     ("signal_added", "text"),
     ("takeaway_added", "text"),
+    ("why_written", "text"),
 }
 
 

@@ -11,7 +11,7 @@ import pytest
 from storeroom import NOW, PLAYED, everything, filled, holding, known, played, reopened
 
 from game.core import events as e
-from game.errors import BusyError, FolderError, StoreError
+from game.errors import BusyError, DamagedError, FolderError, StoreError
 from game.store import (
     aside,
     atomic,
@@ -119,6 +119,46 @@ def test_a_session_whose_row_is_damaged_keeps_its_log(db: Database) -> None:
     mending.mend(db, NOW)
     assert log.read(db, session.id) == PLAYED
     assert sessions.one(db, session.id).title == "Teruggevonden sessie"
+
+
+def test_a_whole_table_that_is_gone_is_made_again_from_the_events(tmp_path: Path) -> None:
+    with reopened(tmp_path) as db:
+        session, other = played(db), played(db, events=PLAYED[:3])
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'sessions'"
+        page = db.rows(sql)[0][0]
+    spoil(tmp_path / NAME, (page - 1) * 4096, 4096)
+    with reopened(tmp_path) as db:
+        with pytest.raises(StoreError):
+            sessions.every(db)
+        assert mending.mend(db, NOW).sessions == 2
+        assert log.read(db, session.id) == PLAYED
+        assert log.read(db, other.id) == PLAYED[:3]
+
+
+def test_a_page_in_the_middle_of_a_log_leaves_its_beginning(tmp_path: Path) -> None:
+    events = [e.NoteWritten(text="x" * 500, at=number) for number in range(100)]
+    with reopened(tmp_path) as db:
+        session = played(db, events=events)
+    data = (tmp_path / NAME).read_bytes()
+    pages = [n for n in range(0, len(data), 4096) if b"x" * 500 in data[n : n + 4096]]
+    spoil(tmp_path / NAME, pages[len(pages) // 2], 100)
+    with reopened(tmp_path) as db:
+        with pytest.raises(DamagedError) as error:
+            log.read(db, session.id)
+        saved = mending.mend(db, NOW)
+        kept = len(log.read(db, session.id))
+        assert kept == error.value.last_good == saved.cut[0].kept
+        assert 0 < kept < 100
+
+
+def test_a_session_that_is_longer_in_the_backup_is_told_as_cut(db: Database) -> None:
+    session = played(db)
+    backup.make(db, NOW)
+    log.append(db, session.id, (e.Paused(), e.Resumed()))
+    db.connection.execute("UPDATE events SET at = 7 WHERE seq = 4")
+    saved = mending.mend(db, NOW)
+    assert saved.cut == (Cut(session.id, "Team Noord", len(PLAYED)),)
+    assert log.read(db, session.id) == PLAYED
 
 
 def test_a_name_that_was_struck_stays_struck(db: Database) -> None:

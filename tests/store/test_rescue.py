@@ -58,6 +58,20 @@ def test_no_text_of_any_event_gets_in(
     assert "Purperreiger" not in path.read_text()
 
 
+def test_it_does_not_say_what_anybody_chose(tmp_path: Path) -> None:
+    events = (
+        e.VoteCorrected(who="p1", option="grens"),
+        e.Chosen(option="grens", doubt=True),
+        e.TermPractised(term="map", right=False),
+    )
+    found = json.loads(rescue.write_rescue(tmp_path, fallen("x"), events, NOW).read_text())
+    assert [sorted(event) for event in found["events"]] == [
+        ["at", "kind", "seq", "who"],
+        ["at", "kind", "seq"],
+        ["at", "kind", "seq", "term"],
+    ]
+
+
 def test_only_the_end_of_a_long_log_is_in_it(tmp_path: Path) -> None:
     events = [e.Paused(at=n) for n in range(1, 301)]
     found = json.loads(rescue.write_rescue(tmp_path, fallen("x"), events, NOW).read_text())

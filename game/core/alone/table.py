@@ -36,11 +36,12 @@ def scenes(card: Card, attempt: Attempt) -> Iterator[tuple[FollowUp, Option | No
 def scene_at(card: Card, attempt: Attempt, step: str) -> FollowUp | None:
     """The follow-up of this step."""
     found = [followup for followup, _ in scenes(card, attempt)]
-    number = _number(step)
+    number = number_of(step)
     return found[number - 1] if 0 < number <= len(found) else None
 
 
-def _number(step: str) -> int:
+def number_of(step: str) -> int:
+    """Which of the follow-ups a step is, from 1; 0 for another step."""
     number = step.partition("-")[2]
     return int(number) if number.isdecimal() else 0
 
@@ -108,5 +109,5 @@ def stuck(card: Card, attempt: Attempt) -> bool:
     if phase == "choose":
         return attempt.option is None
     if phase == "follow_up":
-        return len(attempt.scenes) < _number(attempt.step)
+        return len(attempt.scenes) < number_of(attempt.step)
     return False

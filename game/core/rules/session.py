@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.core import events as e
+from game.core.alone.phases import ALONE
+from game.core.alone.practice import Practice
 from game.core.change import change
 from game.core.deck import Deck
 from game.core.rules.rule import Rule, refuse
 from game.core.state import FollowUpOnAction, Session, Timer
 
 MOST_PEOPLE = 12
+FEWEST_PREPARED = 3
+"""Below this, counts would tell what one person did."""
+
 OUTCOMES = ("done", "partly", "not")
 
 
@@ -21,13 +26,14 @@ def _start(_deck: Deck, _session: Session, event: e.SessionStarted) -> Session:
         format=event.format,
         settings=event.settings,
         started=event.at,
+        practice=Practice() if event.format == ALONE else None,
     )
 
 
 def _check_start(deck: Deck, session: Session, event: e.SessionStarted) -> None:
     if session.deck:
         refuse("already_started")
-    if event.format not in deck.format_by_id:
+    if event.format not in (*deck.format_by_id, ALONE):
         refuse("unknown_format", format=event.format)
     if event.settings.voting not in ("hands", "turn"):
         refuse("unknown_voting", voting=event.settings.voting)
@@ -117,6 +123,18 @@ def _redact(_deck: Deck, session: Session, _event: e.Redacted) -> Session:
     return session
 
 
+def _prepare(_deck: Deck, session: Session, event: e.PreparationCounted) -> Session:
+    return change(session, prepared=event.cards)
+
+
+def _check_prepare(deck: Deck, _session: Session, event: e.PreparationCounted) -> None:
+    for card, people, doubts in event.cards:
+        if card not in deck.card_by_id:
+            refuse("unknown_card", card=card)
+        if not 0 <= doubts <= people or people < FEWEST_PREPARED:
+            refuse("too_few_prepared", least=FEWEST_PREPARED)
+
+
 RULES: dict[type[e.Event], Rule] = {
     e.SessionStarted: Rule(_start, _check_start),
     e.RulesAgreed: Rule(_agree, offer=lambda _d, _s: (e.RulesAgreed(),)),
@@ -128,4 +146,5 @@ RULES: dict[type[e.Event], Rule] = {
     e.Resumed: Rule(_resume, _check_resume, lambda _d, _s: (e.Resumed(),)),
     e.SessionClosed: Rule(_close, offer=lambda _d, _s: (e.SessionClosed(),)),
     e.Redacted: Rule(_redact),
+    e.PreparationCounted: Rule(_prepare, _check_prepare),
 }

@@ -128,7 +128,17 @@ class Board:
             text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
         )
         who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
-        close = button(t("Sessie afronden"), Open("closing"), icon="flag", key="close")
+        ideas = Open("inspiration", view.tension)
+        close = row(
+            button(
+                t("Inspiratie"),
+                Open("inspiration", view.tension),
+                icon="lightbulb",
+                key="inspiration",
+            ),
+            button(t("Sessie afronden"), Open("closing"), icon="flag", key="close"),
+            gap=16,
+        )
         return foot_bar(who.placed(grow=1), None, close)
 
     def _dialog(self) -> Node | None:

@@ -94,8 +94,9 @@ class Home:
             data = button(
                 words, archive, kind=Kind.QUIET, icon="folder-open", key="archive", small=True
             )
+        ideas = icon_button("lightbulb", t("Inspiratie"), Open("inspiration"), key="inspiration")
         gear = icon_button("gear", t("Instellingen"), Open("settings"), key="settings")
-        return (data, self._language(), gear)
+        return (data, ideas, self._language(), gear)
 
     def _language(self) -> Node:
         names = {"nl": "Nederlands", "en": "English"}

@@ -32,6 +32,7 @@ def _menu(sitting: Sitting, script: object, *, shown: bool) -> Node:
         ("arrow-counter-clockwise", t("Maak de laatste stap ongedaan"), _undo(sitting), "undo"),
         ("arrow-right", t("Sla deze stap over"), Forward() if view.table else None, ""),
         ("shuffle", t("Ruil deze kaart"), _swap(sitting), ""),
+        ("lightbulb", t("Inspiratie"), Open("inspiration", view.tension), ""),
         ("users", t("Wie is erbij?"), Open("people"), ""),
         ("eye-slash", t("Maak het scherm leeg"), Ask("blank"), ""),
         ("gear", t("Instellingen"), Open("settings"), ""),

@@ -115,7 +115,11 @@ def legal(deck: Deck, state: State, who: str) -> tuple[e.Event, ...]:
         state: where the session is.
         who: `facilitator`, or a participant's id: that person votes and no more.
     """
-    offers = (offer for rule in _rules(state.session).values() for offer in rule.offer(deck, state.session))
+    offers = (
+        offer
+        for rule in _rules(state.session).values()
+        for offer in rule.offer(deck, state.session)
+    )
     allowed = (offer for offer in offers if _allowed(deck, state, offer))
     return tuple(offer for offer in allowed if who == "facilitator" or _is_own(offer, who))
 

@@ -16,7 +16,8 @@ class Result:
     """An open round. `people` are ids per option, empty when nobody is named.
 
     `mean` is the place of the bead on the cord (-2 to +2). `first` are the options
-    whose voters should speak first: a lone voice, then the far ends.
+    whose voters should speak first: a lone voice, then the far ends. `overestimated` is
+    above 0 when people thought that more others agreed with them than did.
     """
 
     counts: dict[str, int]
@@ -27,6 +28,7 @@ class Result:
     agreement: float | None
     label: str | None
     spread: float
+    overestimated: float | None
     lone: str | None
     ends: tuple[str, ...]
     voters: int
@@ -62,6 +64,7 @@ def result(card: Card, open_round: Round) -> Result | None:
         agreement=measures.agreement(measures.frequencies(positions)) if positions else None,
         label=measures.label(positions) if _on_cord(card) else measures.label_of_counts(chosen),
         spread=measures.spread(chosen),
+        overestimated=_overestimated(ballots, counts),
         lone=_lone(counts),
         ends=_ends(card, counts),
         voters=len(ballots),
@@ -81,6 +84,12 @@ def _positions(card: Card, ballots: tuple[Ballot, ...]) -> tuple[int, ...]:
     leans = {option.id: option.lean for option in card.options}
     found = (leans.get(ballot.option) for ballot in ballots)
     return tuple(lean for lean in found if lean is not None)
+
+
+def _overestimated(ballots: tuple[Ballot, ...], counts: dict[str, int]) -> float | None:
+    """False consensus: by how much people thought that others agreed with them."""
+    guesses = [(b.guess, counts[b.option] - 1) for b in ballots if b.guess is not None]
+    return measures.false_consensus(guesses, len(ballots))
 
 
 def _lone(counts: dict[str, int]) -> str | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.store import aside, ballots, forgotten, groups, people, redaction, sessions, sweeping
+from game.store import (
+    aside,
+    ballots,
+    forgotten,
+    groups,
+    people,
+    profiles,
+    redaction,
+    sessions,
+    sweeping,
+)
 from game.store.database import Database
 
 
@@ -52,6 +62,17 @@ def forget_person(db: Database, person: str) -> Forgotten:
     left = _forget(db, "person", person, []).left
     named = found.label if found.kind == "name" else ""
     return Forgotten(left, redaction.sessions_with(db, found.group, named))
+
+
+def forget_profile(db: Database, profile: str) -> Forgotten:
+    """Delete a profile with all its practice, its journal and its plans.
+
+    Raises:
+        StoreError: it cannot be written; at the next opening the rest is done.
+    """
+    profiles.one(db, profile)
+    found = [session.id for session in sessions.of_profile(db, profile)]
+    return _forget(db, "profile", profile, found)
 
 
 def finish(db: Database) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from game.store.database import Database
 
 Trace = tuple[str, str]
-"""What was forgotten (session, group, person, texts), and its id."""
+"""What was forgotten (session, group, person, profile, texts), and its id."""
 
-WHATS = ("session", "group", "person", "texts")
+WHATS = ("session", "group", "person", "profile", "texts")
 KEPT = ("texts",)
 """Traces of things that stay themselves: only old texts in them were struck out."""
 

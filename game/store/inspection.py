@@ -44,6 +44,6 @@ def _looks(db: Database) -> Iterator[Look]:
 
 
 def _seals(db: Database) -> None:
-    for table in ("groups", "people", "sessions", "ballots"):
+    for table in ("groups", "people", "profiles", "sessions", "ballots"):
         for row in db.rows(f"SELECT * FROM {table}"):  # noqa: S608 - our own names
             checked(row)

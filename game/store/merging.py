@@ -13,7 +13,18 @@ from typing import TypeVar
 
 from game.core.events import SessionStarted
 from game.errors import StoreError
-from game.store import chain, codec, decks, faults, forgotten, groups, log, people, sessions
+from game.store import (
+    chain,
+    codec,
+    decks,
+    faults,
+    forgotten,
+    groups,
+    log,
+    people,
+    profiles,
+    sessions,
+)
 from game.store.database import Database
 from game.store.saved import Cut
 from game.store.sessions import Session
@@ -61,8 +72,10 @@ def merge(source: Database, target: Database, *, newer: bool = False) -> Arrived
         gone = forgotten.gone(target)
         for group in _ids(source, "SELECT id FROM groups"):
             _group(source, target, group, gone, arrived, newer=newer)
+        for profile in _ids(source, "SELECT id FROM profiles"):
+            _profile(source, target, profile, gone, arrived, newer=newer)
         for session in _sessions(source):
-            if ("session", session) in gone or _group_of(source, session) in gone:
+            if gone & {("session", session), *_owners(source, session)}:
                 arrived.refused.append(session)
             else:
                 _session(source, target, session, arrived)
@@ -131,9 +144,31 @@ def _group(
             people.keep(target, replace(person, label="", gone=True) if forgot else person)
 
 
-def _group_of(source: Database, session: str) -> forgotten.Trace:
+def _profile(
+    source: Database,
+    target: Database,
+    profile: str,
+    gone: frozenset[forgotten.Trace],
+    arrived: Arrived,
+    *,
+    newer: bool,
+) -> None:
+    """Take in somebody who practises alone."""
+    found = _readable(lambda: profiles.one(source, profile))
+    if found is None:
+        return
+    if ("profile", profile) in gone:
+        arrived.refused.append(profile)
+    elif newer or _readable(lambda: profiles.one(target, profile)) is None:
+        profiles.keep(target, found)
+
+
+def _owners(source: Database, session: str) -> tuple[forgotten.Trace, ...]:
+    """Whose session it is, as far as that can be read."""
     found = _readable(lambda: sessions.one(source, session))
-    return "group", (found.group if found else None) or ""
+    if found is None:
+        return ()
+    return ("group", found.group or ""), ("profile", found.profile or "")
 
 
 def _session(source: Database, target: Database, session: str, arrived: Arrived) -> None:

@@ -15,8 +15,11 @@ APPLICATION = 0x53505656
 OUR_FAULT = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT)
 """What SQLite says when a step is wrong, and not the file."""
 
-STEPS: tuple[str, ...] = (Path(__file__).with_name("schema.sql").read_text(encoding="utf-8"),)
-"""From nothing to version 1; a new version is a step more, never a change of an old one."""
+STEPS: tuple[str, ...] = tuple(
+    Path(__file__).with_name(f"{name}.sql").read_text(encoding="utf-8")
+    for name in ("schema", "profiles")
+)
+"""From nothing to version 1, 2 ...; a new version is a step more, never a change of an old one."""
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> None:

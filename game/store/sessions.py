@@ -94,9 +94,19 @@ def every(db: Database, group: str | None = None) -> tuple[Session, ...]:
     return tuple(_read(row) for row in rows)
 
 
+def of_profile(db: Database, profile: str) -> tuple[Session, ...]:
+    """Somebody's sessions of practice, the oldest first.
+
+    Raises:
+        DamagedError: one of them is damaged.
+    """
+    sql = f"SELECT {FIELDS} FROM sessions WHERE profile = ? ORDER BY created, id"  # noqa: S608
+    return tuple(_read(row) for row in db.rows(sql, profile))
+
+
 def unfinished(db: Database) -> tuple[Session, ...]:
-    """The sessions that were not closed, the newest first."""
-    return tuple(session for session in every(db) if session.closed is None)
+    """The sessions of groups that were not closed, the newest first."""
+    return tuple(each for each in every(db) if each.closed is None and each.kind == "group")
 
 
 def retitle(db: Database, session: str, title: str) -> None:

@@ -88,9 +88,15 @@ def _texts(copy: Database, db: Database, session: str) -> None:
         merging.copy_session(db, copy, session)
 
 
+def _profile(copy: Database, _db: Database, profile: str) -> None:
+    copy.run("DELETE FROM sessions WHERE profile = ?", profile)
+    copy.run("DELETE FROM profiles WHERE id = ?", profile)
+
+
 SWEEPS: dict[str, Sweep] = {
     "session": _session,
     "group": _group,
     "person": _person,
+    "profile": _profile,
     "texts": _texts,
 }

@@ -152,7 +152,7 @@ def test_a_new_version_of_the_tables_is_a_step_more(tmp_path: Path) -> None:
         session = played(db)
         steps = (*schema.STEPS, "ALTER TABLE groups ADD COLUMN motto TEXT;")
         schema.migrate(db.connection, steps)
-        assert db.rows("PRAGMA user_version")[0][0] == 2
+        assert db.rows("PRAGMA user_version")[0][0] == len(schema.STEPS) + 1
         assert db.rows("SELECT motto FROM groups") == []
         assert log.read(db, session.id) == PLAYED
 
@@ -162,7 +162,7 @@ def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
         steps = (*schema.STEPS, "ALTER TABLE groups ADD COLUMN motto TEXT; SELECT nonsense;")
         with pytest.raises(StoreError, match="bijgewerkt"):
             schema.migrate(db.connection, steps)
-        assert db.rows("PRAGMA user_version")[0][0] == 1
+        assert db.rows("PRAGMA user_version")[0][0] == len(schema.STEPS)
         assert schema.is_ours(db.connection)
 
 

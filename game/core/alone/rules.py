@@ -127,9 +127,7 @@ def _swap(_deck: Deck, session: Session, _event: e.CardSwapped) -> Session:
     practice, now = practice_of(session), _now(session)
     kept = {key: each for key, each in practice.entries.items() if each.attempt != now.number}
     planned = tuple(each for each in practice.planned if each.attempt != now.number)
-    return change(
-        session, practice=change(practice, now=None, entries=kept, planned=planned)
-    )
+    return change(session, practice=change(practice, now=None, entries=kept, planned=planned))
 
 
 def _check_swap(_deck: Deck, session: Session, _event: e.CardSwapped) -> None:

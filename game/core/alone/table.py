@@ -81,7 +81,9 @@ _NEEDS: dict[str, Callable[[Card, Attempt], object]] = {
     "options": lambda card, _attempt: len(card.options) > 1,
     "chosen": lambda _card, attempt: attempt.option,
     "lenses": lambda card, _attempt: card.lenses,
-    "consequences": lambda card, _attempt: any(o.effects or o.soon or o.later for o in card.options),
+    "consequences": lambda card, _attempt: any(
+        o.effects or o.soon or o.later for o in card.options
+    ),
     "scene": lambda card, attempt: next(scenes(card, attempt), None),
     "twist": lambda card, _attempt: card.twist,
     "insight": lambda card, _attempt: card.insight or card.handles,

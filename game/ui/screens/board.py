@@ -130,12 +130,7 @@ class Board:
         who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
         ideas = Open("inspiration", view.tension)
         close = row(
-            button(
-                t("Inspiratie"),
-                Open("inspiration", view.tension),
-                icon="lightbulb",
-                key="inspiration",
-            ),
+            button(t("Inspiratie"), ideas, icon="lightbulb", key="inspiration"),
             button(t("Sessie afronden"), Open("closing"), icon="flag", key="close"),
             gap=16,
         )

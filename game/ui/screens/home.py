@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.ui import assets
 from game.ui.layout import column, grid, row, spacer, wrap
 from game.ui.node import Flag, Node
 from game.ui.outcome import Ask, Change, Open, Outcome
@@ -15,6 +16,7 @@ from game.ui.value import Value
 from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.capsule import Capsule
 from game.ui.widgets.icon import icon
+from game.ui.widgets.image import image
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
@@ -126,11 +128,12 @@ class Home:
             "Dilemma’s uit de arbeidstoeleiding van nieuwkomers. "
             "Kies, luister, wissel van bril en weeg opnieuw."
         )
-        return column(
+        words = column(
             title(t("Geen goed of fout.\nWel een goed gesprek."), level=level),
-            text(lead, style=Style.LEAD, color=Color.SOFT).placed(max_width=1120),
+            text(lead, style=Style.LEAD, color=Color.SOFT).placed(max_width=1000),
             gap=16,
         )
+        return row(words.placed(grow=1), _picture(), gap=36) if look.wide else words
 
     def _doors(self) -> Node:
         return grid(*(door(each) for each in self._three()), columns=3, min_column=340, gap=36)
@@ -187,6 +190,12 @@ class Home:
         if isinstance(intent, Seen):
             self._seen.add(intent.notice)
         return intent if isinstance(intent, Outcome) else None
+
+
+def _picture() -> Node:
+    """People around a table, under the cord."""
+    alt = t("Zes mensen praten aan een ronde tafel, onder een koord tussen twee palen.")
+    return image(assets.path("images", "hero.svg"), alt, width=430, height=269)
 
 
 def _notice(words: str) -> Node:

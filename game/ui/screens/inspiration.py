@@ -111,9 +111,8 @@ class Inspiration:
         )
 
     def _nothing(self) -> Node:
-        return panel(
-            text(t("Hier staat niets bij. Kies een ander veld, of een ander woord.")), pad=32
-        )
+        words = t("Hier staat niets bij. Kies een ander veld, of een ander woord.")
+        return panel(text(words), pad=32)
 
     def _about(self) -> Node | None:
         if not self.deck.credits:

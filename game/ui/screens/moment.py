@@ -30,6 +30,21 @@ def day(when: date, today: date) -> str:
     return words if when.year == today.year else f"{words} {when.year}"
 
 
+def long_day(when: date) -> str:
+    """A day with its year: 22 november 2026."""
+    return t("{day} {month} {year}", day=when.day, month=_months()[when.month - 1], year=when.year)
+
+
+def iso_day(iso: str) -> str:
+    """A day of a deck, such as 2026-07-01, in words; anything else as it stands."""
+    from datetime import date  # noqa: PLC0415 - the first screen does without
+
+    try:
+        return long_day(date.fromisoformat(iso))
+    except ValueError:
+        return iso
+
+
 def _weekdays() -> tuple[str, ...]:
     return (
         t("maandag"),

@@ -19,12 +19,14 @@ from game.ui.widgets.panel import panel
 from game.ui.widgets.text import Style, text, verbatim
 from game.ui.widgets.title import Level, title
 from game.ui.widgets.token import token
-from game.words import t, tn
+from game.words import t
 
 if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
-MANY = 5
+NOTICEABLE = 0.15
+"""From this part of the group on, a wrong guess about the others is worth a word."""
+
 GREY = 11
 
 
@@ -98,7 +100,21 @@ class ShowResult(Part):
         """How divided the group is, who speaks first, and a rule."""
         del look
         rule = t("**Spelregel** — vraag door naar het waarom. Overtuigen hoeft niet.")
-        return column(label_words(self.result), self._first(), rule_panel(rule), gap=22)
+        return column(
+            label_words(self.result), self._first(), self._guessed(), rule_panel(rule), gap=22
+        )
+
+    def _guessed(self) -> Node | None:
+        """How well people knew each other, when they guessed."""
+        off = self.result.overestimated
+        if off is None:
+            return None
+        words = t("Jullie schatten elkaar goed in.")
+        if off > NOTICEABLE:
+            words = t("Jullie dachten dat meer collega’s hetzelfde zouden kiezen.")
+        elif off < -NOTICEABLE:
+            words = t("Meer collega’s kozen hetzelfde dan jullie dachten.")
+        return panel(title(t("Wat jullie dachten"), level=Level.PANEL), text(words), gap=12, pad=32)
 
     def _first(self) -> Node | None:
         words = " ".join(filter(None, (self._lone(), self._ends())))
@@ -132,8 +148,3 @@ class ShowResult(Part):
         return t(
             "Hoor eerst {left} en {right}: zij liggen het verst uit elkaar.", left=left, right=right
         )
-
-
-def voters(result: Result) -> str:
-    """How many voted, in words."""
-    return tn("{n} stem", "{n} stemmen", result.voters)

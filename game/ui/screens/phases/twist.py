@@ -16,6 +16,7 @@ from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.icon import icon
+from game.ui.widgets.meter import Effect, meter
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
@@ -127,9 +128,23 @@ class TurnCard(Part):
             text(option_name(self.card, decision.option)).placed(grow=1),
             gap=18,
         )
-        return column(
-            panel(title(t("Jullie besluit"), level=Level.PANEL), line, pad=32, gap=16), gap=22
+        decided = panel(title(t("Jullie besluit"), level=Level.PANEL), line, pad=32, gap=16)
+        said = self.table.play.verdict is not None
+        return column(decided, self._shifts(decision.option) if said else None, gap=22)
+
+    def _shifts(self, option: str) -> Node | None:
+        """What the twist adds to the consequences of the decision."""
+        twist = self.card.twist
+        extra = twist.effects.get(option) if twist else None
+        if not extra:
+            return None
+        effects = (
+            Effect(each.label, each.icon, *extra[each.id])
+            for each in self.sitting.deck.interests
+            if each.id in extra
         )
+        heading = title(t("Wat de wending verschuift"), level=Level.PANEL)
+        return panel(heading, meter(*effects), pad=32, gap=16)
 
     def handle(self, intent: object) -> Outcome | None:
         """Think again, or let it stand."""

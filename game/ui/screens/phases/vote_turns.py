@@ -132,6 +132,10 @@ class InTurn(Voting):
             gap=20,
         )
 
+    def aside(self, look: Metrics) -> Node | None:
+        """Who voted; nothing of the others while somebody sits behind the screen."""
+        return None if self.seated else super().aside(look)
+
     def edited(self, edited: Edited) -> Outcome | None:
         """The words of the other answer."""
         self.words = edited.text

@@ -87,7 +87,12 @@ class Voting(Part):
         voted = who in self.round.voted
         mark = icon("check-circle", size=30, cut="fill") if voted else None
         words = t("{name}, heeft gestemd", name=face.name) if voted else face.name
-        seat = row(face_token(face, 48), text(face.name, style=Style.SMALL), mark, gap=8)
+        seat = row(
+            face_token(face, 48, key=f"token:{who}"),
+            text(face.name, style=Style.SMALL),
+            mark,
+            gap=8,
+        )
         return panel(
             seat,
             pad=8,

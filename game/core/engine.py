@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from game.core import events as e
 from game.core import undo
-from game.core.alone import phases as alone
-from game.core.alone import rules as alone_rules
-from game.core.alone.practice import Practice
 from game.core.deck import Deck
 from game.core.phases import ANYTIME, ON_BOARD, ON_TABLE, PHASES
 from game.core.rules import board, outcome, session, talk, votes
 from game.core.rules.rule import Rule, refuse
+from game.core.solo import phases as solo
+from game.core.solo import rules as solo_rules
+from game.core.solo.practice import Practice
 from game.core.state import Session, State
 from game.core.table import step_on
 from game.errors import Rejected
@@ -26,7 +26,7 @@ VERSION = 1
 """The engine's version; a log names the one that wrote it."""
 
 RULES: dict[type[e.Event], Rule] = {
-    **alone_rules.RULES,
+    **solo_rules.RULES,
     **session.RULES,
     **board.RULES,
     **votes.RULES,
@@ -34,7 +34,7 @@ RULES: dict[type[e.Event], Rule] = {
     **outcome.RULES,
 }
 
-ALONE = alone_rules.RULES
+SOLO = solo_rules.RULES
 """The rules when somebody practises alone; the second table of phases goes with them."""
 
 AFTER_THE_END = frozenset({e.Redacted, e.Reverted, e.ActionFollowedUp})
@@ -61,7 +61,7 @@ def fold(deck: Deck, state: State, event: e.Event) -> State:
 
 
 def _rules(now: Session) -> dict[type[e.Event], Rule]:
-    return RULES if now.practice is None else ALONE
+    return RULES if now.practice is None else SOLO
 
 
 def replay(deck: Deck, events: Iterable[e.Event]) -> State:
@@ -89,7 +89,7 @@ def _in_time(deck: Deck, now: Session, kind: type[e.Event]) -> bool:
     if now.closed:
         return kind in AFTER_THE_END
     if now.practice is not None:
-        return kind is e.Redacted or _in_time_alone(now.practice, kind)
+        return kind is e.Redacted or _in_time_solo(now.practice, kind)
     if kind in ANYTIME or kind is e.Redacted:
         return True
     if now.play is None:
@@ -98,13 +98,13 @@ def _in_time(deck: Deck, now: Session, kind: type[e.Event]) -> bool:
     return kind in ON_TABLE or (step is not None and kind in PHASES[step.phase].allow)
 
 
-def _in_time_alone(practice: Practice, kind: type[e.Event]) -> bool:
+def _in_time_solo(practice: Practice, kind: type[e.Event]) -> bool:
     """The same, by the second table."""
-    if kind in alone.ANYTIME:
+    if kind in solo.ANYTIME:
         return True
     if practice.now is None:
-        return kind in alone.AT_HOME
-    return kind in alone.ON_TABLE or kind in alone.PHASES[alone.phase_of(practice.now.step)].allow
+        return kind in solo.AT_HOME
+    return kind in solo.ON_TABLE or kind in solo.PHASES[solo.phase_of(practice.now.step)].allow
 
 
 def legal(deck: Deck, state: State, who: str) -> tuple[e.Event, ...]:

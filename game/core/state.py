@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.core.alone.practice import Practice
 from game.core.deck import Card
 from game.core.events import Ballot, Event, Settings
+from game.core.solo.practice import Practice
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from io import StringIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from game.decks.assemble import flowing
 from game.decks.reader import Value
@@ -24,7 +24,20 @@ _WORD = re.compile(ID_PATTERN)
 _LIKE_A_VALUE = re.compile(r"(true|false|null|yes|no|on|off|y|n|[0-9].*)", re.IGNORECASE)
 
 
-def lines(value: Value, indent: int, *, key: str = "", style: str | None = None) -> list[str]:
+class Room(NamedTuple):
+    """How wide lines may be, and the text whose paragraphs keep their lines."""
+
+    width: int
+    kept: str = ""
+
+    def within(self, indent: int) -> Room:
+        """The room of something inside."""
+        return Room(self.width - indent)
+
+
+def lines(
+    value: Value, indent: int, *, key: str = "", style: str | None = None, kept: str = ""
+) -> list[str]:
     """A value with its key, or without one as an item of a list, indented.
 
     Args:
@@ -32,9 +45,9 @@ def lines(value: Value, indent: int, *, key: str = "", style: str | None = None)
         indent: how far from the edge its key or dash stands.
         key: its key; without one it is an item.
         style: how the text that was there was written; None chooses.
+        kept: the text that was there; its paragraphs keep their lines.
     """
-    room = WIDTH - indent - 2
-    tree = _tree(value, key, style, room)
+    tree = _tree(value, key, style, Room(WIDTH - indent - 2, kept))
     written = _dumped({key: tree} if key else [tree])
     if not key:
         written = [line[2:] for line in written]
@@ -69,7 +82,7 @@ def _dumped(tree: Value) -> list[str]:
     return paper.getvalue().rstrip("\n").split("\n")
 
 
-def _tree(value: Value, key: str, style: str | None, room: int) -> Value:
+def _tree(value: Value, key: str, style: str | None, room: Room) -> Value:
     """Plain values as ruamel's own, which know how they are written."""
     if isinstance(value, str):
         return _text(value, key, style, room)
@@ -80,18 +93,18 @@ def _tree(value: Value, key: str, style: str | None, room: int) -> Value:
     return value
 
 
-def _mapping(value: Mapping[str, Value], room: int) -> Value:
+def _mapping(value: Mapping[str, Value], room: Room) -> Value:
     from ruamel.yaml.comments import CommentedMap  # noqa: PLC0415 - as above
 
     made = CommentedMap()
     for name, held in value.items():
-        made[name] = _tree(held, name, None, room - 2)
+        made[name] = _tree(held, name, None, room.within(2))
     if not value:
         made.fa.set_flow_style()
     return made
 
 
-def _list(value: list[Value], key: str, style: str | None, room: int) -> Value:
+def _list(value: list[Value], key: str, style: str | None, room: Room) -> Value:
     from ruamel.yaml.comments import CommentedSeq  # noqa: PLC0415 - as above
 
     short = all(not isinstance(item, str | Mapping | list | tuple) for item in value)
@@ -100,34 +113,34 @@ def _list(value: list[Value], key: str, style: str | None, room: int) -> Value:
     )
     if short or ids or style == "flow":
         return _flow(value)
-    return CommentedSeq([_tree(item, "", None, room - 4) for item in value])
+    return CommentedSeq([_tree(item, "", None, room.within(4)) for item in value])
 
 
 def _flow(value: Value) -> Value:
     from ruamel.yaml.comments import CommentedMap, CommentedSeq  # noqa: PLC0415 - as above
 
+    made: Value
     if isinstance(value, Mapping):
         made = CommentedMap({name: _flow(held) for name, held in value.items()})
-        made.fa.set_flow_style()
-        return made
-    if isinstance(value, list | tuple):
+    elif isinstance(value, list | tuple):
         made = CommentedSeq([_flow(item) for item in value])
-        made.fa.set_flow_style()
-        return made
-    return _quoted(_clean(value)) if isinstance(value, str) else value
+    else:
+        return _quoted(clean(value)) if isinstance(value, str) else value
+    made.fa.set_flow_style()
+    return made
 
 
-def _text(value: str, key: str, style: str | None, room: int) -> Value:
+def _text(value: str, key: str, style: str | None, room: Room) -> Value:
     """A text as it was written before, or as our decks write it."""
     from ruamel.yaml.scalarstring import (  # noqa: PLC0415 - as above
         LiteralScalarString,
         SingleQuotedScalarString,
     )
 
-    value = _clean(value)
+    value = clean(value)
     block = style in ("|", ">") or (style is None and key in _BLOCK_KEYS and len(value) > _LONG)
     if (block or "\n" in value.strip()) and value.strip():
-        return LiteralScalarString(wrapped(value, room) + "\n")
+        return LiteralScalarString(wrapped(value, room.width, room.kept) + "\n")
     if style == "'" and "\n" not in value:
         return SingleQuotedScalarString(value)
     plain = style == "" or (style is None and key in _PLAIN_KEYS)
@@ -142,16 +155,30 @@ def _quoted(value: str) -> Value:
     return DoubleQuotedScalarString(value)
 
 
-def _clean(value: str) -> str:
+def clean(value: str) -> str:
     """A text without the characters that no file takes."""
     text = value.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
 
 
-def wrapped(value: str, width: int = WIDTH) -> str:
-    """A text in lines that fit; a blank line between paragraphs stays."""
+def wrapped(value: str, width: int = WIDTH, kept: str = "") -> str:
+    """A text in lines that fit; paragraphs that were there keep their lines as far as they can."""
+    old = kept.strip("\n").split("\n\n")
+    as_it_was = {flowing(each): each for each in old}
     paragraphs = flowing(value).split("\n\n")
     return "\n\n".join(
-        textwrap.fill(each, width, break_long_words=False, break_on_hyphens=False)
-        for each in paragraphs
+        as_it_was.get(each) or _filled(each, width, old[number] if number < len(old) else "")
+        for number, each in enumerate(paragraphs)
     )
+
+
+def _filled(paragraph: str, width: int, old: str) -> str:
+    """A paragraph in lines, of which the first stay while they are as they were."""
+    kept: list[str] = []
+    for line in old.split("\n")[:-1]:
+        if not paragraph.startswith(f"{line.strip()} "):
+            break
+        kept.append(line.strip())
+        paragraph = paragraph[len(kept[-1]) + 1 :]
+    rest = textwrap.wrap(paragraph, width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join([*kept, *rest])

@@ -46,8 +46,9 @@ class Spans(Builder):
         self.children: dict[Path, list[Path]] = {}
         self._path: Path = ()
         self._key = 0
+        self._past = self._after_key = 0
         self._flow = False
-        self.document()
+        self.values = self.document()
 
     @cached_property
     def lines(self) -> list[int]:
@@ -115,7 +116,7 @@ class Spans(Builder):
         self._path, self._key = path, key
 
     def _index(self, mark: Event) -> int:
-        return min(self.lines[mark.line] + mark.column, len(self.text))
+        return min(self.lines[int(mark.line)] + int(mark.column), len(self.text))
 
     def _end(self, path: Path, start: int, *, flow: bool) -> int:
         """Past the last character of a list or mapping."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from game.decks.fragment import inline, lines, wrapped
+from game.decks.fragment import inline, lines
 from game.decks.places import Path
 from game.decks.reader import Value
-from game.decks.spans import MAPPING, SCALAR, SEQUENCE, Span, Spans
+from game.decks.spans import SCALAR, Span, Spans
 
-_COMMENT = re.compile(r"(?P<space>[ \t]*)(?P<words>#[^\r\n]*)?")
+_COMMENT = re.compile(r"(?P<space>[ \t]+)(?P<words>#[^\r\n]*)")
 _HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(#[^\r\n]*)")
-_BLANK = re.compile(r"\s*$")
+BLOCKS = ("|", ">")
+"""The styles of texts that stand in lines of their own."""
 
 
 def put(text: str, path: Path, value: Value) -> str:
@@ -20,20 +22,21 @@ def put(text: str, path: Path, value: Value) -> str:
     spans = Spans(text)
     around = _flow_around(spans, path)
     if around is not None:
-        return put_flow(text, spans.at[around], _with(plain(spans, around), path, around, value))
+        held = value_at(spans.values, around)
+        return _put_flow(spans, spans.at[around], changed(held, path[len(around) :], value))
     span = spans.at[path]
     style = "flow" if span.flow else span.style if span.kind == SCALAR else None
     key = str(path[-1]) if span.key >= 0 else ""
     indent = spans.column(span.key) if key else _dash_column(spans, path)
-    made = lines(_kept(text, span, value), indent, key=key, style=style)
+    kept = value_at(spans.values, path) if style in BLOCKS else ""
+    made = lines(value, indent, key=key, style=style, kept=kept)
     made[0] = made[0][indent:] if key else made[0].lstrip()[1:].lstrip()
-    start = span.key if key else span.start
-    return _joined(text, spans, Span(start, span.end, 0, span.kind, flow=False, style=style or ""), made)
+    return _joined(spans, replace(span, start=span.key if key else span.start), made)
 
 
-def put_flow(text: str, span: Span, value: Value) -> str:
+def _put_flow(spans: Spans, span: Span, value: Value) -> str:
     """The text with another value between these brackets."""
-    return text[: span.start] + inline(value) + text[span.end :]
+    return _joined(spans, span, [inline(value)])
 
 
 def put_new(text: str, path: Path, value: Value, order: Sequence[str]) -> str:
@@ -41,7 +44,7 @@ def put_new(text: str, path: Path, value: Value, order: Sequence[str]) -> str:
     spans, parent = Spans(text), path[:-1]
     around = spans.at[parent]
     if around.flow:
-        return put_flow(text, around, {**plain(spans, parent), str(path[-1]): value})
+        return _put_flow(spans, around, {**value_at(spans.values, parent), str(path[-1]): value})
     present = [str(child[-1]) for child in spans.children[parent]]
     before = _before(str(path[-1]), present, order)
     made = lines(value, spans.column(around.start), key=str(path[-1]))
@@ -50,7 +53,7 @@ def put_new(text: str, path: Path, value: Value, order: Sequence[str]) -> str:
         start = spans.at[first].key
         indent = " " * spans.column(start)
         return text[:start] + _text(text, made).lstrip() + _eol(text) + indent + text[start:]
-    return _after(text, spans, spans.at[(*parent, before)].end, made)
+    return _after(text, spans.at[(*parent, before)].end, made)
 
 
 def insert(text: str, path: Path, item: Value, at: int) -> str:
@@ -59,7 +62,7 @@ def insert(text: str, path: Path, item: Value, at: int) -> str:
     items = spans.children[path]
     made = lines(item, _dash_column(spans, items[0]))
     if at >= len(items):
-        return _after(text, spans, spans.at[items[-1]].end, made)
+        return _after(text, spans.at[items[-1]].end, made)
     start = spans.lines[_first_line(spans, items[at])]
     return text[:start] + _text(text, made) + _eol(text) + text[start:]
 
@@ -91,64 +94,50 @@ def paste(text: str, path: Path, lines_: str, at: int) -> str:
     return before + block + text[end:]
 
 
-def plain(spans: Spans, path: Path) -> Value:
-    """The plain value at a path, read from its own text."""
-    values: Value = _values(spans)
-    for step in path:
-        values = values[step]
-    return values
-
-
-def _values(spans: Spans) -> Mapping[str, Value]:
-    from game.decks.reader import parse  # noqa: PLC0415 - beside its only use
-
-    return parse(spans.text).values or {}
-
-
 def _flow_around(spans: Spans, path: Path) -> Path | None:
     """The outermost brackets that this value stands inside of."""
-    for length in range(len(path)):
-        if spans.at[path[:length]].flow:
-            return path[:length]
-    return None
+    inside = (path[:length] for length in range(len(path)))
+    return next((around for around in inside if spans.at[around].flow), None)
 
 
-def _with(value: Value, path: Path, around: Path, new: Value) -> Value:
-    """The value of the brackets with a part of it changed."""
-    steps = path[len(around) :]
+def changed(value: Value, steps: Path, new: Value) -> Value:
+    """Plain values with the one at these steps replaced."""
     if not steps:
         return new
     if isinstance(value, Mapping):
-        inner = _with(value.get(str(steps[0])), steps, (), new) if len(steps) > 1 else new
-        return {**value, steps[0]: _deeper(value.get(str(steps[0])), steps, inner, new)}
+        return {**value, str(steps[0]): changed(value.get(str(steps[0])), steps[1:], new)}
     items = list(value)
-    items[int(steps[0])] = _deeper(items[int(steps[0])], steps, new, new)
+    items[int(steps[0])] = changed(items[int(steps[0])], steps[1:], new)
     return items
 
 
-def _deeper(value: Value, steps: Path, _inner: Value, new: Value) -> Value:
-    return _with(value, steps[1:], (), new) if len(steps) > 1 else new
-
-
-def _kept(text: str, span: Span, value: Value) -> Value:
-    """A text in a block keeps the lines of paragraphs that did not change."""
+def value_at(value: Value, path: Path) -> Value:
+    """What stands at a path; None where there is nothing."""
+    for step in path:
+        if isinstance(value, Mapping):
+            value = value.get(str(step))
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            return None
     return value
 
 
-def _joined(text: str, spans: Spans, span: Span, made: list[str]) -> str:
+def _joined(spans: Spans, span: Span, made: list[str]) -> str:
     """The new lines in place of the old, with the comment that stood after them."""
-    old = text[span.start : span.end]
-    header = _HEADER.search(old.partition("\n")[0]) if span.style in ("|", ">") else None
-    rest = text[span.end :]
+    text = spans.text
+    old, rest = text[span.start : span.end], text[span.end :]
+    header = _HEADER.search(old.partition("\n")[0]) if span.style in BLOCKS else None
     if header and len(made) > 1:
         made = [f"{made[0]}  {header[1]}", *made[1:]]
     found = _COMMENT.match(rest)
-    if found and found["words"] and "\n" not in old:
+    if found and "\n" not in old:
         column = spans.column(span.end) + len(found["space"])
-        rest = rest[found.end() :]
-        width = spans.column(span.start) + len(made[0])
-        space = " " * max(2 if len(made) > 1 else 1, column - width)
+        space = " " * max(2, column - spans.column(span.start) - len(made[0]))
         made = [f"{made[0]}{space}{found['words']}", *made[1:]]
+        rest = rest[found.end() :]
+    elif found and span.kind != SCALAR:
+        rest = rest[found.end() :]
     return text[: span.start] + _text(text, made) + rest
 
 
@@ -160,9 +149,8 @@ def _before(key: str, present: Sequence[str], order: Sequence[str]) -> str | Non
     return earlier[-1] if earlier else None
 
 
-def _after(text: str, spans: Spans, end: int, made: list[str]) -> str:
+def _after(text: str, end: int, made: list[str]) -> str:
     """New lines below the line on which something ends."""
-    del spans
     at = _next_line(text, end)
     before = text[:at] if text[:at].endswith(("\n", "\r")) else text[:at] + _eol(text)
     return before + _text(text, made) + _eol(text) + text[at:]
@@ -181,11 +169,9 @@ def _dash_column(spans: Spans, item: Path) -> int:
 
 def _first_line(spans: Spans, item: Path) -> int:
     """The line with an item's dash, or with the comments right above it."""
-    column = _dash_column(spans, item)
+    dash = re.compile(rf" {{{_dash_column(spans, item)}}}-")
     line = spans.line_of(spans.at[item].start)
-    while not _line(spans, line)[:column].isspace() * (column > 0) + (column == 0) or (
-        _line(spans, line)[column : column + 1] != "-"
-    ):
+    while line and not dash.match(_line(spans, line)):
         line -= 1
     while item[-1] and line and _line(spans, line - 1).lstrip().startswith("#"):
         line -= 1

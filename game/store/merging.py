@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from game.core.events import SessionStarted
+from game.core.solo.phases import SOLO
 from game.errors import StoreError
 from game.store import (
     chain,
@@ -213,7 +214,8 @@ def _found(session: str, rows: Sequence[chain.Link]) -> Session | None:
     first = _readable(lambda: codec.decode(rows[0][:4])) if rows else None
     if not isinstance(first, SessionStarted):
         return None
-    return Session(session, first.deck, t("Teruggevonden sessie"), first.at)
+    kind = "solo" if first.format == SOLO else "group"
+    return Session(session, first.deck, t("Teruggevonden sessie"), first.at, kind=kind)
 
 
 def _here(target: Database, row: Session) -> Session:

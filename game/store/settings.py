@@ -47,7 +47,7 @@ class Settings:
     theme: str = one_of("system", "day", "night", "contrast")
     text_size: int = between(80, 200, usual=100)
     less_motion: bool = switch(usual=False)
-    sound: bool = switch(usual=True)
+    sound: bool = switch(usual=False)
     language: str = one_of("system", "nl", "en")
     full_screen: bool = switch(usual=False)
 

@@ -101,29 +101,27 @@ def blurred(shade: Shade, size: tuple[int, int]) -> pygame.Surface:
     return pygame.transform.smoothscale(soft, (wide, high))
 
 
-def shadow_tile(shade: Shade) -> pygame.Surface:
-    """Four corners with one strip between, to be cut and repeated."""
-    inner = 2 * (shade.corner - shade.reach) + STRIP
-    return blurred(shade, (inner, inner))
+def shadow_size(rect: Rect, shade: Shade) -> tuple[int, int]:
+    """Size of the box whose shadow is drawn once, to be cut and repeated for `rect`."""
+    most = 2 * (shade.corner - shade.reach) + STRIP
+    return min(rect.w, most), min(rect.h, most)
 
 
 def shadow_places(rect: Rect, shade: Shade) -> Iterator[tuple[tuple[int, int], Rect]]:
-    """Where the pieces of the tile go around a box; its inside is left out."""
+    """Where the pieces of that shadow go around a box; its inside is left out."""
     outer = rect.grown(shade.reach)
-    c = shade.corner
-    far = c + STRIP
-    right, bottom = outer.right - c, outer.bottom - c
-    for x, sx in ((outer.x, 0), (right, far)):
-        for y, sy in ((outer.y, 0), (bottom, far)):
-            yield (x, y), Rect(sx, sy, c, c)
-    for x, wide in _steps(outer.x + c, right):
-        yield (x, outer.y), Rect(c, 0, wide, c)
-        yield (x, bottom), Rect(c, far, wide, c)
-    for y, high in _steps(outer.y + c, bottom):
-        yield (outer.x, y), Rect(0, c, c, high)
-        yield (right, y), Rect(far, c, c, high)
+    across, down = _cuts(outer.w, shade), _cuts(outer.h, shade)
+    for x, sx, wide, inside_x in across:
+        for y, sy, high, inside_y in down:
+            if not (inside_x and inside_y):
+                yield (outer.x + x, outer.y + y), Rect(sx, sy, wide, high)
 
 
-def _steps(start: int, stop: int) -> Iterator[tuple[int, int]]:
-    for place in range(start, stop, STRIP):
-        yield place, min(STRIP, stop - place)
+def _cuts(length: int, shade: Shade) -> list[tuple[int, int, int, bool]]:
+    """Pieces along one side: place, place in the picture, size, and whether it is a strip."""
+    corner = shade.corner
+    if length <= 2 * corner + STRIP:
+        return [(0, 0, length, False)]
+    stop = length - corner
+    strips = [(at, corner, min(STRIP, stop - at), True) for at in range(corner, stop, STRIP)]
+    return [(0, 0, corner, False), *strips, (stop, corner + STRIP, corner, False)]

@@ -76,12 +76,8 @@ class Canvas:
         lower = rect.moved(0, self.px(SHADOW_DROP))
         if not strength or rect.empty:
             return
-        if min(rect.w, rect.h) < 2 * (shade.corner - shade.reach):
-            size = (rect.w, rect.h)
-            whole = self._pictures.get((shade, size), lambda: boxes.blurred(shade, size))
-            self.surface.blit(whole, (lower.x - shade.reach, lower.y - shade.reach))
-            return
-        tile = self._pictures.get(shade, lambda: boxes.shadow_tile(shade))
+        size = boxes.shadow_size(rect, shade)
+        tile = self._pictures.get((shade, size), lambda: boxes.blurred(shade, size))
         for place, part in boxes.shadow_places(lower, shade):
             self.surface.blit(tile, place, part)
 

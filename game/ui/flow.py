@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.geometry import Rect
 from game.ui.measure import NARROWEST, measure, stretched
-from game.ui.node import Align, Layout, Role
+from game.ui.node import Align, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

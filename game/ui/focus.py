@@ -70,6 +70,18 @@ def first(scene: Scene, *, any_stop: bool) -> Item | None:
     return next(asks, None) or (places[0] if places else None)
 
 
+def heir(before: Scene, scene: Scene, who: str) -> str:
+    """Who takes over from an item that is gone: the next of its kind, or the one before it.
+
+    A kind is what stands before the colon of a key. Nobody when there is no more of it.
+    """
+    kind = f"{who.partition(':')[0]}:"
+    here = {item.who for item in stops(scene) if item.who.startswith(kind)}
+    old = [item.who for item in before.items if item.who.startswith(kind)]
+    place = old.index(who) if who in old else 0
+    return next((one for one in (*old[place:], *reversed(old[:place])) if one in here), "")
+
+
 def _entry(group: Sequence[Item]) -> Item:
     """Where Tab enters a group: at what is chosen, or its first."""
     chosen = {Flag.CHECKED, Flag.CURRENT}

@@ -37,7 +37,7 @@ class Style(Enum):
     LEAD = (Face.REGULAR, 31, 1.4)
     BODY = (Face.REGULAR, 28, 1.36)
     STRONG = (Face.STRONG, 28, 1.36)
-    BUTTON = (Face.STRONG, 27, 1.28)
+    BUTTON = (Face.STRONG, 28, 1.28)
     STEP = (Face.MEDIUM, 25, 1.36)
     LABEL = (Face.STRONG, 24, 1.36)
     SMALL = (Face.REGULAR, 24, 1.36)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from game.ui.value import Value
 
 if TYPE_CHECKING:
     from game.ui.screen import Screen
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 SCREENS_KEPT = 8
 
 
-class Spot(NamedTuple):
+class Spot(Value):
     """Where somebody was: the focus, and how far things were scrolled."""
 
     focus: str

@@ -8,6 +8,7 @@ from game.ui.geometry import Rect
 from game.ui.node import Flag, Node, Role, Touch, Writing
 from game.ui.repaint import Operation
 from game.ui.scrolls import Scroll
+from game.ui.value import Value
 from game.ui.widgets.scrollbar import Bar, Fade, bar_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Track(NamedTuple):
         return max(0, self.content - self.view.h)
 
 
-class State(NamedTuple):
+class State(Value):
     """What the stage knows that changes how nodes look.
 
     Attributes:

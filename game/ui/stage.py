@@ -48,8 +48,16 @@ class Stage:
         scrolling: how far everything is scrolled.
         texts: what is written in the fields.
         blanked: whether the screen is black, so that people look at each other.
+        now: the time of the last picture, in seconds.
         command: gets commands that no node answers to.
     """
+
+    focus = hover = pressed = opened = ""
+    ring = blanked = False
+    now = 0.0
+    _toast_ends = 0.0
+    _dialog = _first = ""
+    _stale_view = _stale_scene = _undrawn = True
 
     def __init__(
         self,
@@ -78,26 +86,20 @@ class Stage:
         self.host = host or NoWindow()
         self.texts = Texts(self.host, self.look)
         self.pointer, self.keyboard = Pointer(self), Keyboard(self)
-        self.focus = self.hover = self.pressed = self.opened = ""
-        self.ring = self.blanked = False
         self.scrolling = Scrolling()
-        self.now = 0.0
         self._outcome, self.command = on_outcome, on_command
         self._easel = Easel(surface, theme)
         self._composer = Composer(self.look, self.texts)
         self._memory = Memory()
-        self._toast_ends = 0.0
         self._focus_below: list[str] = []
-        self._dialog = ""
         self._sent: list[object] = []
-        self._stale_view = self._stale_scene = self._undrawn = True
-        self._build()
+        self.scene = self._composer.scene(State({}, "", "", "", {}), "", 0.0)
 
     # -- what the app does
 
     def tell(self, on_outcome: Callable[[object], None], on_command: Callable[[str], None]) -> None:
         """Tell these from now on what screens ask and which keys nobody answered to."""
-        self._outcome, self._command = on_outcome, on_command
+        self._outcome, self.command = on_outcome, on_command
 
     def show(self, screen: Screen) -> None:
         """Show another screen, at the place where people left it.
@@ -111,7 +113,7 @@ class Stage:
         if self.screen is not None:
             self._memory.leave(self.screen, self.focus, self.scrolling.places)
         self.screen = screen
-        self.focus = self.hover = self.pressed = self.opened = self._dialog = ""
+        self.focus = self.hover = self.pressed = self.opened = self._dialog = self._first = ""
         self._focus_below.clear()
         self.texts.forget()
         spot = self._memory.back(screen)
@@ -246,6 +248,7 @@ class Stage:
             self._view(self.screen)
         self._build()
         self._follow_dialog()
+        self._follow_first()
         self._stale_view = self._stale_scene = False
         self._undrawn = True
 
@@ -259,9 +262,9 @@ class Stage:
     def _build(self) -> None:
         writings = self.texts.writings(self.focus)
         state = State(self.scrolling.places, self.hover, self.pressed, self.focus, writings)
-        self.scene = self._composer.scene(state, self.opened, self.now)
+        before, self.scene = self.scene, self._composer.scene(state, self.opened, self.now)
         if self.focus and self.scene.find(self.focus) is None:
-            self.focus = ""
+            self.focus = focusing.heir(before, self.scene, self.focus) if self.ring else ""
         if self.opened and not self.scene.dialog.startswith("popup "):
             self.opened = ""
 
@@ -278,6 +281,14 @@ class Stage:
             self._focus_below.clear()
         self.focus_on(target, ring=self.ring)
         self._build()
+
+    def _follow_first(self) -> None:
+        """Move the focus to what asks for it, when that is new on the screen."""
+        item = focusing.first(self.scene, any_stop=False)
+        first, self._first = self._first, item.who if item else ""
+        if item is not None and item.who not in (first, self.focus):
+            self.focus_on(item, ring=self.ring)
+            self._build()
 
     def settle(self, who: str = "") -> None:
         """Tell the screen that the text of a field is final, as when it is left."""

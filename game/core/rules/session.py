@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.core import events as e
-from game.core.alone.phases import ALONE
-from game.core.alone.practice import Practice
 from game.core.change import change
 from game.core.deck import Deck
 from game.core.rules.rule import Rule, refuse
+from game.core.solo.phases import SOLO
+from game.core.solo.practice import Practice
 from game.core.state import FollowUpOnAction, Session, Timer
 
 MOST_PEOPLE = 12
@@ -26,14 +26,14 @@ def _start(_deck: Deck, _session: Session, event: e.SessionStarted) -> Session:
         format=event.format,
         settings=event.settings,
         started=event.at,
-        practice=Practice() if event.format == ALONE else None,
+        practice=Practice() if event.format == SOLO else None,
     )
 
 
 def _check_start(deck: Deck, session: Session, event: e.SessionStarted) -> None:
     if session.deck:
         refuse("already_started")
-    if event.format not in (*deck.format_by_id, ALONE):
+    if event.format not in (*deck.format_by_id, SOLO):
         refuse("unknown_format", format=event.format)
     if event.settings.voting not in ("hands", "turn"):
         refuse("unknown_voting", voting=event.settings.voting)

@@ -80,6 +80,8 @@ def forward_words(sitting: Sitting) -> str:
         return t("Verder")
     if table.step.phase in ("vote", "revote") and to_open(sitting):
         return t("Laat de uitslag zien")
+    if to_turn(sitting):
+        return t("Draai de kaart om")
     step = next((s for s in table.steps if s.id == table.forward), None)
     if step is None:
         return t("Kaart afronden")
@@ -93,6 +95,12 @@ def to_open(sitting: Sitting) -> bool:
         return False
     each = table.play.rounds[table.round]
     return each.ballots is None and (bool(each.voted) or any(sitting.counts.values()))
+
+
+def to_turn(sitting: Sitting) -> bool:
+    """Whether the twist lies on the table and was not turned over yet."""
+    table = sitting.view.table
+    return table is not None and table.step.phase == "twist" and not table.play.twist_shown
 
 
 def _words() -> dict[str, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.events import NoteWritten
+from game.core.events import NoteWritten, TwistShown
 from game.ui.layout import column, frame, row, split, stack
 from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
-from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open
+from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open, to_turn
 from game.ui.screens.head import head
 from game.ui.screens.phases.notes import NOTES, notes_area
 from game.ui.screens.phases.part import Part
@@ -115,7 +115,9 @@ class Play:
         return foot_bar(back, clock_part(self.sitting, look), on)
 
     def _forward(self) -> Outcome:
-        """Going on from a vote opens it, when there is something to open."""
+        """Going on opens what is still closed: the vote, or the twist."""
+        if to_turn(self.sitting):
+            return Do((TwistShown(),))
         return Reveal() if to_open(self.sitting) else Forward()
 
     def _notes(self) -> Node:

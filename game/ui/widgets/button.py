@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from game.ui.fonts import Style
 from game.ui.layout import row
 from game.ui.node import Align, Flag, Node, Painter, Place, Role, Touch
 from game.ui.text import Span
 from game.ui.theme import Color
+from game.ui.value import Value
 from game.ui.widgets.icon import icon as picture
 from game.ui.widgets.keycap import keycap
 from game.ui.widgets.text import Paragraph
@@ -22,7 +23,7 @@ RADIUS = 14
 _PAD, _SMALL_PAD = (28, 17, 28, 17), (20, 11, 20, 11)
 
 
-class Dress(NamedTuple):
+class Dress(Value):
     """What a kind of button wears: ground, under the pointer, edge, words."""
 
     ground: str | None

@@ -144,7 +144,7 @@ class FieldBox(Painter):
         face, size = self.style.face, canvas.ctx.text_px(self.style.size)
         left = measured(lines.text[start : max(first, start)], face, size)
         right = measured(lines.text[start : min(last, stop)], face, size)
-        if last > stop:
+        if first <= stop < last and lines.text[stop : stop + 1] == "\n":
             right += size // 4  # the selected end of the line
         place = self._line_place(canvas, rect, row)
         marked = Rect(place.x + round(left), place.y, round(right - left), place.h)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from game.core import events as e
-from game.core.alone.practice import JOURNAL, TEAM, Entry, Planned, Practice, Review
 from game.core.change import change
 from game.core.deck import Deck
 from game.core.rules.rule import Rule, refuse
+from game.core.solo.practice import JOURNAL, TEAM, Entry, Planned, Practice, Review
 from game.core.state import Session
 
 DAY_MS = 24 * 60 * 60 * 1000

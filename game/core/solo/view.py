@@ -9,18 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.core import undo
-from game.core.alone.phases import OPEN_PHASES, WAYS, phase_of
-from game.core.alone.practice import Attempt, Practice
-from game.core.alone.table import back, card_on, forward, scenes, steps, stuck
 from game.core.deck import Card, Deck, FollowUp, Format, Option, Step
+from game.core.solo.phases import OPEN_PHASES, WAYS, phase_of
+from game.core.solo.practice import Attempt, Practice
+from game.core.solo.table import back, card_on, forward, scenes, steps, stuck
 from game.core.state import Decision, Play, State, Verdict
 from game.core.view import Table, View
 
-ALONE = ("alone",)
+ME = ("me",)
 
 
 @dataclass(frozen=True, slots=True)
-class Alone:
+class Solo:
     """The card on the table of somebody alone.
 
     Attributes:
@@ -42,7 +42,7 @@ def view(deck: Deck, state: State) -> View:
     """The practice as its owner may see it."""
     now = state.session
     practice = now.practice or Practice()
-    found = alone(deck, practice)
+    found = solo(deck, practice)
     way = found.table.format if found else _format("practice", ())
     return View(
         settings=now.settings,
@@ -50,8 +50,8 @@ def view(deck: Deck, state: State) -> View:
         started=now.started,
         agreed=True,
         closed=now.closed,
-        present=ALONE,
-        everyone=ALONE,
+        present=ME,
+        everyone=ME,
         chooser=None,
         tension=None,
         table=found.table if found else None,
@@ -63,19 +63,19 @@ def view(deck: Deck, state: State) -> View:
     )
 
 
-def alone(deck: Deck, practice: Practice) -> Alone | None:
+def solo(deck: Deck, practice: Practice) -> Solo | None:
     """The card on the table; None when there is none."""
     card, attempt = card_on(deck, practice), practice.now
     if card is None or attempt is None:
         return None
     phase = phase_of(attempt.step)
     form = _format(attempt.way, steps(card, attempt))
-    return Alone(
+    return Solo(
         table=_table(card, attempt, practice, form),
         attempt=attempt,
         scenes=tuple(scenes(card, attempt)) if phase in OPEN_PHASES else (),
         before=practice.attempt(attempt.of) if phase == "compare" else None,
-        stuck=stuck(card, attempt),
+        stuck=stuck(attempt),
     )
 
 
@@ -115,7 +115,7 @@ def _play(card: Card, attempt: Attempt, practice: Practice) -> Play:
         decision=chosen,
         twist_shown=attempt.twist_shown,
         verdict=None if stands is None else Verdict(stands, attempt.after),
-        people=ALONE,
+        people=ME,
     )
 
 

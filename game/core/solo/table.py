@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from game.core.alone.phases import PHASES, WAYS, phase_of
-from game.core.alone.practice import Attempt, Practice
 from game.core.deck import Card, Deck, FollowUp, Option
+from game.core.solo.phases import PHASES, WAYS, phase_of
+from game.core.solo.practice import Attempt, Practice
 
 MOST_SCENES = 9
 """A card may lead back to an earlier follow-up; after so many the road ends."""
@@ -105,7 +105,7 @@ def back(card: Card, attempt: Attempt) -> str | None:
     return next((step for step in reversed(earlier) if playable(card, attempt, step)), None)
 
 
-def stuck(card: Card, attempt: Attempt) -> bool:
+def stuck(attempt: Attempt) -> bool:
     """Whether a choice has to be made before going on."""
     phase = phase_of(attempt.step)
     if phase == "choose":

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.core import events as e
-from game.core.alone import entries
-from game.core.alone.phases import REVISIT, WAYS
-from game.core.alone.practice import Attempt, Practice, Scene
-from game.core.alone.table import (
+from game.core.change import change
+from game.core.deck import OTHER, Card, Deck
+from game.core.rules.rule import Rule, refuse
+from game.core.rules.session import RULES as SESSION_RULES
+from game.core.solo import entries
+from game.core.solo.phases import REVISIT, WAYS
+from game.core.solo.practice import Attempt, Practice, Scene
+from game.core.solo.table import (
     MOST_FACTS,
     card_on,
     forward,
@@ -18,10 +22,6 @@ from game.core.alone.table import (
     steps,
     stuck,
 )
-from game.core.change import change
-from game.core.deck import OTHER, Card, Deck
-from game.core.rules.rule import Rule, refuse
-from game.core.rules.session import RULES as SESSION_RULES
 from game.core.state import Session
 
 
@@ -95,7 +95,7 @@ def _check_enter(deck: Deck, session: Session, event: e.PhaseEntered) -> None:
     ahead = order.index(event.step) > order.index(now.step) if now.step in order else False
     if ahead and event.step not in now.visited and event.step != forward(card, now):
         refuse("one_by_one", step=event.step)
-    if ahead and stuck(card, now):
+    if ahead and stuck(now):
         refuse("choose_first")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.core import events as e
 from game.core.phases import Kinds, Phase
 
-ALONE = "@alone"
+SOLO = "@solo"
 """The format of a session of practice; no format of a deck can be called so."""
 
 PRACTICE, CURA, REVISIT = "practice", "cura", "revisit"

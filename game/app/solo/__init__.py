@@ -1,0 +1,1 @@
+"""Practising alone: from the screens to the data and back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from game.ui.screens import moment
+from game import days
 
 
 def local(at: int) -> datetime:
@@ -14,4 +14,4 @@ def local(at: int) -> datetime:
 
 def long_day(at: int) -> str:
     """A day such as 22 november 2026."""
-    return moment.long_day(local(at).date())
+    return days.long_day(local(at).date())

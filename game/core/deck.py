@@ -240,15 +240,17 @@ class Format:
     case: str = "card"
     points: Mapping[str, float] = field(default_factory=dict)
     source: str | None = None
+    minutes: int = field(init=False, compare=False)
+    step_by_id: Mapping[str, Step] = field(init=False, repr=False, compare=False)
 
-    @property
-    def minutes(self) -> int:
-        """How long one case takes in this format."""
-        return sum(step.minutes for step in self.steps)
+    def __post_init__(self) -> None:
+        """Add the minutes of one case, and index the steps, since both are asked often."""
+        object.__setattr__(self, "minutes", sum(step.minutes for step in self.steps))
+        object.__setattr__(self, "step_by_id", {step.id: step for step in self.steps})
 
     def step(self, step: str) -> Step | None:
         """The step with this id."""
-        return next((s for s in self.steps if s.id == step), None)
+        return self.step_by_id.get(step)
 
 
 @dataclass(frozen=True, slots=True)

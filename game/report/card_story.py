@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.days import long_day
 from game.report import wording
 from game.report.block import (
     Ballots,
@@ -182,7 +183,7 @@ def _learned(card: CardReport) -> Iterator[Block]:
     yield Heading(t("Wat wet en onderzoek zeggen"))
     yield Text(card.insight)
     if card.law:
-        yield Text(t("Nagekeken op {day}.", day=wording.day(card.law.checked_on)), "small")
+        yield Text(t("Nagekeken op {day}.", day=long_day(card.law.checked_on)), "small")
 
 
 def _taken(card: CardReport) -> Iterator[Block]:

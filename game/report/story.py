@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.core.deck import Source
+from game.days import long_day
 from game.report import wording
 from game.report.block import (
     Block,
@@ -37,7 +38,7 @@ def story(report: Report) -> Story:
         about=_about(report),
         sections=tuple(section for section in sections if section.blocks),
         language=report.language,
-        footer=" · ".join(filter(None, (report.group, wording.day(report.day)))),
+        footer=" · ".join(filter(None, (report.group, long_day(report.day)))),
     )
 
 
@@ -51,7 +52,7 @@ def title(report: Report) -> str:
 def _about(report: Report) -> tuple[str, ...]:
     """When, with how many, with what; and with whom, when the group chose names."""
     first = (
-        wording.day(report.day),
+        long_day(report.day),
         wording.people(report.people),
         t("deck {deck}, versie {version}", deck=report.deck.title, version=report.deck.version),
     )
@@ -141,7 +142,7 @@ def _sources(report: Report) -> Section:
 
 
 def _source(source: Source) -> str:
-    return ", ".join(filter(None, (source.title, wording.day(source.date or ""))))
+    return ", ".join(filter(None, (source.title, long_day(source.date or ""))))
 
 
 def _deck(report: Report) -> Section:

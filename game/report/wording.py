@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import date
-
 from game.core.deck import OTHER, PASS
 from game.report.outcome import Effect
 from game.report.votes import Choice
@@ -90,32 +87,6 @@ def number(value: float, language: str) -> str:
     """A number with one decimal, as this language writes it."""
     text = f"{value:.1f}"
     return text.replace(".", ",") if language == "nl" else text
-
-
-def day(when: date | str) -> str:
-    """A date in words; a text that is no date (ISO) stays as it is."""
-    if isinstance(when, str):
-        with suppress(ValueError):
-            return day(date.fromisoformat(when))
-        return str(when)
-    return t("{day} {month} {year}", day=when.day, month=_month(when.month), year=when.year)
-
-
-def _month(number: int) -> str:
-    return (
-        t("januari"),
-        t("februari"),
-        t("maart"),
-        t("april"),
-        t("mei"),
-        t("juni"),
-        t("juli"),
-        t("augustus"),
-        t("september"),
-        t("oktober"),
-        t("november"),
-        t("december"),
-    )[number - 1]
 
 
 def effects(found: tuple[Effect, ...], term: str) -> str:

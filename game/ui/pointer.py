@@ -96,7 +96,7 @@ class Pointer:
             self._down_on_nothing()
             return
         stage.pressed = item.who
-        stage.focus_on(item, ring=False)
+        stage.focus_on(item, ring=False, scroll=False)
         if item.node.edit is not None:
             self._click_text(item, point)
 

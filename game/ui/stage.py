@@ -120,8 +120,7 @@ class Stage:
         self.scrolling.places = spot.places
         self.compose()
         start = self.scene.find(spot.focus) or focusing.first(self.scene, any_stop=False)
-        if start is not None:
-            self.focus_on(start, ring=self.ring)
+        self.focus_on(start, ring=self.ring)
 
     def refresh(self) -> None:
         """View the screen again: something it shows has changed."""
@@ -132,10 +131,14 @@ class Stage:
         self._stale_scene = True
 
     def resize(self, surface: pygame.Surface) -> None:
-        """Draw on this surface from now on, all of it."""
+        """Draw on this surface from now on; what has the focus stays in view."""
         self._easel.use(surface)
         self._composer.motions.settle()
         self._stale_view = True
+        self.compose()
+        item = self.scene.find(self.focus)
+        if item is not None:
+            self.focus_on(item, ring=self.ring)
 
     def dress(
         self,
@@ -218,15 +221,17 @@ class Stage:
         self.opened = who
         self.repaint()
 
-    def focus_on(self, item: Item | None, *, ring: bool = True) -> None:
-        """Give the keyboard to an item, in view; None takes it from all."""
+    def focus_on(self, item: Item | None, *, ring: bool = True, scroll: bool = True) -> None:
+        """Give the keyboard to an item, in view; None takes it from all.
+
+        Nothing scrolls under a mouse button that goes down: it would come up elsewhere.
+        """
         who = item.who if item else ""
         if who != self.focus:
             self.settle()
         self.focus, self.ring = who, ring
-        if item is not None:
-            margin = self.look.px(SCROLL_MARGIN)
-            self.scrolling.show(item, self.scene.tracks, margin)
+        if item is not None and scroll:
+            self.scrolling.show(item, self.scene.tracks, self.look.px(SCROLL_MARGIN))
         if item is not None and item.node.edit is not None:
             self.texts.show_caret(item)
         else:
@@ -235,10 +240,8 @@ class Stage:
 
     def scroll(self, track: Track, to: int) -> bool:
         """Scroll something; False when it is there already."""
-        moved = self.scrolling.move(track, to)
-        if moved:
-            self.repaint()
-        return moved
+        self.repaint()
+        return self.scrolling.move(track, to)
 
     def compose(self) -> None:
         """Bring the scene up to date, without drawing."""

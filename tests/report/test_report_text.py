@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from game.report import wording
@@ -32,14 +30,6 @@ def test_paragraphs_stand_between_empty_lines() -> None:
 )
 def test_drift_in_words(far: float, words: str) -> None:
     assert words in wording.drift(far, ("Links", "Rechts"))
-
-
-def test_dates_and_numbers_in_words() -> None:
-    assert wording.day(date(2026, 11, 2)) == "2 november 2026"
-    assert wording.day("2026-03-01") == "1 maart 2026"
-    assert wording.day("voorjaar 2025") == "voorjaar 2025"
-    assert wording.number(8.3, "nl") == "8,3"
-    assert wording.number(8.3, "en") == "8.3"
 
 
 def test_people_in_words() -> None:

@@ -22,8 +22,8 @@ def _practice(session: Session) -> Practice:
 
 def _kept(entries: Mapping[str, Entry], entry: Entry) -> dict[str, Entry]:
     """These entries with one written or changed; without a text it is dropped."""
-    old = entries.get(entry.id)
-    kept = {key: each for key, each in entries.items() if key != entry.id or entry.text}
+    kept = dict(entries)
+    old = kept.pop(entry.id, None) if not entry.text else kept.get(entry.id)
     if entry.text:
         kept[entry.id] = change(entry, at=old.at) if old else entry
     return kept
@@ -90,12 +90,13 @@ def _offered(_deck: Deck, session: Session) -> Iterator[e.Event]:
 def _plan(_deck: Deck, session: Session, event: e.RevisitPlanned) -> Session:
     practice = _practice(session)
     attempt = practice.attempt(event.attempt) or refuse("unknown_attempt")
-    others = tuple(each for each in practice.planned if each.attempt != attempt.number)
-    new = (
-        Planned(attempt.number, attempt.card, days, event.at + days * DAY_MS)
+    number = attempt.number
+    plans = (
+        Planned(number, attempt.card, days, event.at + days * DAY_MS)
         for days in sorted(set(event.days))
     )
-    return change(session, practice=change(practice, planned=(*others, *new)))
+    planned = {**practice.planned, number: tuple(plans)}
+    return change(session, practice=change(practice, planned=planned))
 
 
 def _check_plan(_deck: Deck, session: Session, event: e.RevisitPlanned) -> None:

@@ -53,3 +53,17 @@ def progress(deck: Deck, played: Iterable[str]) -> dict[str, tuple[int, int]]:
         )
         for tension in deck.tensions
     }
+
+
+WORDS_A_MINUTE = 150
+LEAST_MINUTES = 4
+"""For thinking, choosing and writing."""
+
+
+def minutes(card: Card) -> int:
+    """About how long a card takes somebody alone."""
+    texts = [card.case, card.insight.text if card.insight else ""]
+    texts += [text for o in card.options for text in (o.label, o.why, o.price, o.soon, o.later)]
+    texts += [lens.says + lens.asks for lens in card.lenses]
+    words = sum(len(text.split()) for text in texts)
+    return LEAST_MINUTES + round(words / WORDS_A_MINUTE)

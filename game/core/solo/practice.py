@@ -93,12 +93,15 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """All that the rules know of somebody who practises with one deck."""
+    """All that the rules know of somebody who practises with one deck.
+
+    `planned` is by attempt, `entries` by id, `reviews` by term.
+    """
 
     drawn: int = 0
     now: Attempt | None = None
     done: tuple[Attempt, ...] = ()
-    planned: tuple[Planned, ...] = ()
+    planned: Mapping[int, tuple[Planned, ...]] = field(default_factory=dict)
     entries: Mapping[str, Entry] = field(default_factory=dict)
     reviews: Mapping[str, tuple[Review, ...]] = field(default_factory=dict)
 
@@ -115,5 +118,9 @@ class Practice:
 
     def due(self, now: int) -> tuple[Planned, ...]:
         """What can be looked back on at `now` (ms), the longest waiting first."""
-        found = (each for each in self.planned if each.due <= now)
+        found = (each for plans in self.planned.values() for each in plans if each.due <= now)
         return tuple(sorted(found, key=lambda each: each.due))
+
+    def holding(self, now: Attempt) -> Practice:
+        """The same with this on the table; made by hand, since nearly every event asks it."""
+        return Practice(self.drawn, now, self.done, self.planned, self.entries, self.reviews)

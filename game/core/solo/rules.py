@@ -41,25 +41,23 @@ def _card(deck: Deck, session: Session) -> Card:
 def _with(session: Session, **changes: object) -> Session:
     """The session with this changed in the card on the table."""
     practice = practice_of(session)
-    return change(session, practice=change(practice, now=change(_now(session), **changes)))
+    return change(session, practice=practice.holding(change(_now(session), **changes)))
 
 
 # A card
 
 
-def _draw(deck: Deck, session: Session, event: e.CardDrawn) -> Session:
+def _draw(_deck: Deck, session: Session, event: e.CardDrawn) -> Session:
     practice, way = practice_of(session), event.format
     number = practice.drawn + 1
     of = _looked_back_at(practice, event.card) if way == REVISIT else 0
-    attempt = Attempt(number, event.card, way, "", event.at, of=of)
-    first = steps(deck.card_by_id[event.card], attempt)[0]
-    now = change(attempt, step=first)
+    now = Attempt(number, event.card, way, WAYS[way][0], event.at, of=of)
     return change(session, practice=change(practice, drawn=number, now=now))
 
 
 def _looked_back_at(practice: Practice, card: str) -> int:
     """The attempt whose look back has waited longest."""
-    planned = [each for each in practice.planned if each.card == card]
+    planned = [p for plans in practice.planned.values() for p in plans if p.card == card]
     return min(planned, key=lambda each: each.due).attempt if planned else 0
 
 
@@ -74,7 +72,8 @@ def _check_draw(deck: Deck, session: Session, event: e.CardDrawn) -> None:
 
 
 def _draws(deck: Deck, session: Session) -> Iterator[e.Event]:
-    planned = {each.card for each in session.practice.planned} if session.practice else set()
+    practice = session.practice or Practice()
+    planned = {each.card for plans in practice.planned.values() for each in plans}
     for card in deck.cards:
         yield from (e.CardDrawn(card=card.id, format=way) for way in WAYS if way != REVISIT)
         if card.id in planned:
@@ -110,9 +109,7 @@ def _close(_deck: Deck, session: Session, event: e.CardClosed) -> Session:
     practice, now = practice_of(session), _now(session)
     planned = practice.planned
     if now.way == REVISIT:
-        same = [each for each in planned if each.attempt == now.of]
-        kept = min(same, key=lambda each: each.due, default=None)
-        planned = tuple(each for each in planned if each is not kept)
+        planned = {**planned, now.of: planned.get(now.of, ())[1:]}
     done = (*practice.done, change(now, closed=event.at))
     return change(session, practice=change(practice, now=None, done=done, planned=planned))
 
@@ -126,7 +123,7 @@ def _swap(_deck: Deck, session: Session, _event: e.CardSwapped) -> Session:
     """The card goes back, and what was written about it with it."""
     practice, now = practice_of(session), _now(session)
     kept = {key: each for key, each in practice.entries.items() if each.attempt != now.number}
-    planned = tuple(each for each in practice.planned if each.attempt != now.number)
+    planned = {key: each for key, each in practice.planned.items() if key != now.number}
     return change(session, practice=change(practice, now=None, entries=kept, planned=planned))
 
 

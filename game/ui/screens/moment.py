@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.days import day_and_month, weekdays
 from game.words import t
 
 if TYPE_CHECKING:
@@ -25,50 +26,6 @@ def day(when: date, today: date) -> str:
     if ago == 1:
         return t("gisteren")
     if 1 < ago < WEEK:
-        return _weekdays()[when.weekday()]
-    words = t("{day} {month}", day=when.day, month=_months()[when.month - 1])
+        return weekdays()[when.weekday()]
+    words = day_and_month(when)
     return words if when.year == today.year else f"{words} {when.year}"
-
-
-def long_day(when: date) -> str:
-    """A day with its year: 22 november 2026."""
-    return t("{day} {month} {year}", day=when.day, month=_months()[when.month - 1], year=when.year)
-
-
-def iso_day(iso: str) -> str:
-    """A day of a deck, such as 2026-07-01, in words; anything else as it stands."""
-    from datetime import date  # noqa: PLC0415 - the first screen does without
-
-    try:
-        return long_day(date.fromisoformat(iso))
-    except ValueError:
-        return iso
-
-
-def _weekdays() -> tuple[str, ...]:
-    return (
-        t("maandag"),
-        t("dinsdag"),
-        t("woensdag"),
-        t("donderdag"),
-        t("vrijdag"),
-        t("zaterdag"),
-        t("zondag"),
-    )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        t("januari"),
-        t("februari"),
-        t("maart"),
-        t("april"),
-        t("mei"),
-        t("juni"),
-        t("juli"),
-        t("augustus"),
-        t("september"),
-        t("oktober"),
-        t("november"),
-        t("december"),
-    )

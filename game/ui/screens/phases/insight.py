@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.deck import Handle, Source
+from game.days import long_day
 from game.ui.layout import column, row
 from game.ui.node import Node
-from game.ui.screens.moment import iso_day
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.terms import linked, terms_panel
 from game.ui.widgets.icon import icon
@@ -74,14 +74,14 @@ class ShowInsight(Part):
         words = t(
             "De regels zoals ze golden op {valid}. Nagekeken op {checked}. "
             "Volg altijd de actuele lijn van je gemeente.",
-            valid=iso_day(law.valid_on),
-            checked=iso_day(law.checked_on),
+            valid=long_day(law.valid_on),
+            checked=long_day(law.checked_on),
         )
         return rule_panel(words)
 
 
 def _source(source: Source) -> Node:
-    words = ", ".join(filter(None, (source.title, iso_day(source.date or ""))))
+    words = ", ".join(filter(None, (source.title, long_day(source.date or ""))))
     return row(
         icon("bookmark-simple", size=28),
         column(text(words, style=Style.SMALL), text(source.url, style=Style.SMALL), gap=2).placed(

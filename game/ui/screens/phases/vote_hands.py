@@ -30,17 +30,8 @@ class SayOther(Value):
 class HandCards(Voting):
     """The facilitator clicks each person's token and then their letter."""
 
-    who: str | None = None
     other = False
     words = ""
-
-    @property
-    def current(self) -> str | None:
-        """Whose letter is entered now: the one clicked, else the next without a vote."""
-        present, voted = self.sitting.view.present, self.round.voted
-        if self.who in present:
-            return self.who
-        return next((who for who in present if who not in voted), None)
 
     def main(self, look: Metrics) -> Node:
         """The count of three, then the options for one person at a time."""

@@ -49,20 +49,11 @@ class Guess(Value):
 class InTurn(Voting):
     """A curtain between people; behind it the options, and nothing of the others."""
 
-    who: str | None = None
     seated = False
     chosen: str | None = None
     words = ""
     sure: int | None = None
     guess: int | None = None
-
-    @property
-    def current(self) -> str | None:
-        """Whose turn it is."""
-        present, voted = self.sitting.view.present, self.round.voted
-        if self.who in present:
-            return self.who
-        return next((who for who in present if who not in voted), None)
 
     def main(self, look: Metrics) -> Node:
         """The curtain, the options, or that all have voted."""

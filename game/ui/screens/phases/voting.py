@@ -37,7 +37,17 @@ class Person(Value):
 
 
 class Voting(Part):
-    """A round of votes."""
+    """A round of votes; `who` is the person the facilitator clicked."""
+
+    who: str | None = None
+
+    @property
+    def current(self) -> str | None:
+        """Whose ballot it is: of the one clicked, else of the next without a vote."""
+        present, voted = self.sitting.view.present, self.round.voted
+        if self.who in present:
+            return self.who
+        return next((who for who in present if who not in voted), None)
 
     @property
     def round(self) -> Round:

@@ -1,0 +1,1 @@
+"""The studio: trainers write decks, try them, print them and share them."""

@@ -1,0 +1,83 @@
+"""What presses in the studio mean; those that change a file go to the app as they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.ui.screens.studio.records import Path
+from game.ui.value import Value
+
+
+class Put(Value):
+    """Put a value at a place in the open file."""
+
+    path: Path
+    value: Any
+
+
+class Added(Value):
+    """Add an item to a list of the open file."""
+
+    path: Path
+    item: Any
+
+
+class Moved(Value):
+    """Move an item of a list."""
+
+    path: Path
+    old: int
+    new: int
+
+
+class Removed(Value):
+    """Take something out of the open file."""
+
+    path: Path
+
+
+class ShowFile(Value):
+    """Open this card; "" opens the deck's own file."""
+
+    file: str
+
+
+class ShowPart(Value):
+    """Go to this part of the form."""
+
+    part: str
+
+
+class ShowPane(Value):
+    """Show the list, the form or the preview, where there is room for one."""
+
+    pane: str
+
+
+class Pick(Value):
+    """Look at this item of a list: the second option, say."""
+
+    list: str
+    number: int
+
+
+class Sized(Value):
+    """Show the preview as on this screen."""
+
+    window: str
+
+
+class Over(Value):
+    """Open something over the form, by name: pictures, share, simulation, drop ..."""
+
+    what: str
+
+
+class Close(Value):
+    """Shut what lies over the form."""
+
+
+class Explain(Value):
+    """Open the help page of a code."""
+
+    code: str

@@ -48,8 +48,8 @@ def missing() -> list[str]:
     return [str(message.id) for message in updated() if message.id and not _whole(message.string)]
 
 
-def _whole(string: str | tuple[str, ...] | list[str]) -> bool:
-    return bool(string) if isinstance(string, str) else all(string)
+def _whole(string: str | tuple[str | None, ...] | list[str | None] | None) -> bool:
+    return bool(string) if isinstance(string, str) or string is None else all(string)
 
 
 def compiled(catalog: Catalog) -> bytes:

@@ -83,7 +83,9 @@ def parse(data: bytes) -> Manifest:
         raise DeckError(t("Dit pakket heeft geen geldige inhoudsopgave.")) from error
     if type(number) is not int or type(engine) is not int or number > FORMAT or engine > VERSION:
         raise DeckError(
-            t("Dit pakket is gemaakt met een nieuwere versie van het spel. Werk het spel eerst bij.")
+            t(
+                "Dit pakket is gemaakt met een nieuwere versie van het spel. Werk het spel eerst bij."
+            )
         )
     _check(made)
     return made
@@ -108,7 +110,9 @@ def _check(made: Manifest) -> None:
         raise DeckError(t("In dit pakket zit geen deck, of te veel bestanden."))
     for name, entry in made.files.items():
         if not _allowed(name):
-            raise DeckError(t("In dit pakket zit een bestand dat daar niet hoort: {name}.", name=name[:80]))
+            raise DeckError(
+                t("In dit pakket zit een bestand dat daar niet hoort: {name}.", name=name[:80])
+            )
         if entry.size > most_bytes(name):
             raise DeckError(t("Een bestand in dit pakket is te groot: {name}.", name=name))
     if len({name.casefold() for name in made.files}) < len(made.files):

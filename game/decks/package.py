@@ -6,7 +6,9 @@ a time and never more than it says; what is not in the manifest is not read at a
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,6 +32,16 @@ _MOST_INDEX = 1024 * 1024
 _SMALL = 100_000
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ENCRYPTED = 0x1
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    ValueError,
+    RuntimeError,
+    EOFError,
+    OverflowError,
+)
+"""What the zip library raises for a zip that is broken, on purpose or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +121,10 @@ def _hold_picture(name: str, data: bytes) -> None:
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:
-    """A zip without dates, names of computers or anything else that changes.
+    """A zip without dates or names of computers.
 
-    Small differences between versions of zlib would change the bytes: nothing is compressed but
-    by the same code on the same version; the manifest's hashes are the same everywhere.
+    Nothing in it is compressed: libraries that compress differ from computer to computer, and
+    would give other bytes for the same deck.
     """
     paper = BytesIO()
     with zipfile.ZipFile(paper, "w") as archive:
@@ -120,8 +132,7 @@ def _zipped(files: dict[str, bytes]) -> bytes:
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 3
             info.external_attr = 0o644 << 16
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, data, compresslevel=9)
+            archive.writestr(info, data)
     return paper.getvalue()
 
 
@@ -136,12 +147,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         raise
     except OSError as error:
         raise DeckError(t("{path} kan niet worden geopend.", path=path)) from error
-    except (zipfile.BadZipFile, ValueError, RuntimeError, NotImplementedError, EOFError) as error:
-        raise DeckError(t("{path} is beschadigd, of geen pakket met een deck.", path=path.name)) from error
-    except Exception as error:
-        if type(error).__module__ in ("zlib", "lzma", "struct"):
-            raise DeckError(t("{path} is beschadigd.", path=path.name)) from error
-        raise
+    except _BROKEN as error:
+        raise DeckError(
+            t("{path} is beschadigd, of geen pakket met een deck.", path=path.name)
+        ) from error
 
 
 def _hold_index(path: Path) -> None:

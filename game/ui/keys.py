@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 import pygame
 
-from game.ui.value import Value
 from game.words import t
 
 
@@ -19,7 +19,7 @@ class Where(StrEnum):
     AREA = "area"  # a text of several lines
 
 
-class Help(Value):
+class Help(NamedTuple):
     """One line of the help of F1."""
 
     keys: str

@@ -9,6 +9,7 @@ import pygame
 
 from game.ui import focus as focusing
 from game.ui import layers
+from game.ui.attention import Attention
 from game.ui.composer import Composer
 from game.ui.easel import Easel
 from game.ui.keyboard import Keyboard
@@ -56,7 +57,6 @@ class Stage:
     ring = blanked = False
     now = 0.0
     _toast_ends = 0.0
-    _dialog = _first = ""
     _stale_view = _stale_scene = _undrawn = True
 
     def __init__(
@@ -91,7 +91,7 @@ class Stage:
         self._easel = Easel(surface, theme)
         self._composer = Composer(self.look, self.texts)
         self._memory = Memory()
-        self._focus_below: list[str] = []
+        self._attention = Attention()
         self._sent: list[object] = []
         self.scene = self._composer.scene(State({}, "", "", "", {}), "", 0.0)
 
@@ -113,8 +113,8 @@ class Stage:
         if self.screen is not None:
             self._memory.leave(self.screen, self.focus, self.scrolling.places)
         self.screen = screen
-        self.focus = self.hover = self.pressed = self.opened = self._dialog = self._first = ""
-        self._focus_below.clear()
+        self.focus = self.hover = self.pressed = self.opened = ""
+        self._attention.start()
         self.texts.forget()
         spot = self._memory.back(screen)
         self.scrolling.places = spot.places
@@ -250,8 +250,10 @@ class Stage:
         if self._stale_view:
             self._view(self.screen)
         self._build()
-        self._follow_dialog()
-        self._follow_first()
+        moves, item = self._attention.follow(self.scene, self.focus)
+        if moves:
+            self.focus_on(item, ring=self.ring)
+            self._build()
         self._stale_view = self._stale_scene = False
         self._undrawn = True
 
@@ -270,28 +272,6 @@ class Stage:
             self.focus = focusing.heir(before, self.scene, self.focus) if self.ring else ""
         if self.opened and not self.scene.dialog.startswith("popup "):
             self.opened = ""
-
-    def _follow_dialog(self) -> None:
-        """Move the focus into what opened on top, and back when it closes."""
-        if self.scene.dialog == self._dialog:
-            return
-        opened, self._dialog = bool(self.scene.dialog), self.scene.dialog
-        if opened:
-            self._focus_below.append(self.focus)
-            target = focusing.first(self.scene, any_stop=True)
-        else:
-            target = self.scene.find(self._focus_below[0] if self._focus_below else "")
-            self._focus_below.clear()
-        self.focus_on(target, ring=self.ring)
-        self._build()
-
-    def _follow_first(self) -> None:
-        """Move the focus to what asks for it, when that is new on the screen."""
-        item = focusing.first(self.scene, any_stop=False)
-        first, self._first = self._first, item.who if item else ""
-        if item is not None and item.who not in (first, self.focus):
-            self.focus_on(item, ring=self.ring)
-            self._build()
 
     def settle(self, who: str = "") -> None:
         """Tell the screen that the text of a field is final, as when it is left."""

@@ -48,3 +48,8 @@ def test_effects_in_words() -> None:
 def test_codes_nobody_knows_are_silent() -> None:
     assert (wording.agreement(None), wording.way("?")) == ("", "")
     assert wording.outcome("") == "niet besproken"
+
+
+def test_numbers_in_words() -> None:
+    assert wording.number(8.3, "nl") == "8,3"
+    assert wording.number(8.3, "en") == "8.3"

@@ -85,7 +85,11 @@ def test_on_a_stage_it_moves_and_then_rests() -> None:
 
 
 def test_a_cord_with_before_slides_when_it_comes() -> None:
-    pilot = Pilot(column(cord("a", "b", before=-2, after=2, key="cord")), calm=False)
+    screen = Still(column())
+    pilot = Pilot(screen, calm=False)
+    screen.tree = column(cord("a", "b", before=-2, after=2, key="cord"))
+    pilot.stage.refresh()
+    pilot.turn()
     assert pilot.stage.moving
     for _ in range(30):
         pilot.turn()

@@ -320,3 +320,22 @@ def test_a_field_is_reached_by_its_hotkey_and_its_letter_is_not_written() -> Non
     assert pilot.text_of("notes") == ""
     pilot.key("n")
     assert pilot.text_of("notes") == "n"
+
+
+def test_what_newly_asks_for_the_focus_gets_it_once() -> None:
+    screen = Still(buttons("een", "twee"))
+    pilot = Pilot(screen)
+    screen.tree = column(buttons("een", "twee"), button("drie", 3).flagged(Flag.FIRST))
+    pilot.stage.refresh()
+    pilot.turn()
+    assert pilot.focused == "drie"
+    pilot.keys("tab")
+    assert pilot.focused == "een"
+
+
+def test_a_closed_popup_gives_the_focus_back_and_not_to_what_asked_first() -> None:
+    node = column(button("eerst", 1).flagged(Flag.FIRST), select("color", "Kleur", COLORS, "groen"))
+    pilot = Pilot(node)
+    assert pilot.focused == "eerst"
+    pilot.keys("tab", "enter", "escape")
+    assert pilot.focused == "Kleur"

@@ -11,7 +11,7 @@ from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
 from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open, to_turn
 from game.ui.screens.head import head
 from game.ui.screens.phases.notes import NOTES, notes_area
-from game.ui.screens.phases.part import Part
+from game.ui.screens.phases.part import Onward, Part
 from game.ui.screens.phases.parts import PARTS
 from game.ui.screens.phases.writecase import WriteCase, must_write
 from game.ui.screens.script import script_panel
@@ -103,14 +103,16 @@ class Play:
             key="back",
             hotkey="back",
         )
+        onward = self.part.onward() or Onward(forward_words(self.sitting), self._forward())
         on = button(
-            forward_words(self.sitting),
-            self._forward(),
+            onward.label,
+            onward.intent,
             kind=Kind.PRIMARY,
             icon_after="arrow-right",
             cap="→" if look.wide else "",
-            key="forward",
+            key=onward.key,
             hotkey="forward",
+            disabled=onward.intent is None,
         )
         return foot_bar(back, clock_part(self.sitting, look), on)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.events import CardSwapped
 from game.ui.layout import column
-from game.ui.node import Flag, Node
+from game.ui.node import Align, Flag, Node
 from game.ui.outcome import Ask, Do, Forward, Open, Undo
 from game.ui.sitting import Sitting
 from game.ui.widgets.button import Kind, button, icon_button
@@ -52,7 +52,7 @@ def _menu(sitting: Sitting, script: object, *, shown: bool) -> Node:
         for picture, name, intent, hotkey in rows
         if intent is not None
     )
-    return panel(column(*shown_rows, gap=2), pad=16).flagged(Flag.SHUT)
+    return panel(column(*shown_rows, gap=2, align=Align.START), pad=16).flagged(Flag.SHUT)
 
 
 def _undo(sitting: Sitting) -> object:

@@ -10,6 +10,7 @@ from game.ui.layout import column
 from game.ui.node import Edited, Node
 from game.ui.outcome import Outcome
 from game.ui.sitting import Sitting
+from game.ui.value import Value
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import text
 from game.ui.widgets.title import Level, title
@@ -17,6 +18,14 @@ from game.words import t
 
 if TYPE_CHECKING:
     from game.ui.metrics import Metrics
+
+
+class Onward(Value):
+    """Another meaning of the button that goes on; without an intent it waits."""
+
+    label: str
+    intent: object = None
+    key: str = "forward"
 
 
 class Part:
@@ -43,6 +52,10 @@ class Part:
     def edited(self, edited: Edited) -> Outcome | None:
         """A text of this phase changed."""
         del edited
+        return None
+
+    def onward(self) -> Onward | None:
+        """What going on means in this phase when it is not the next step."""
         return None
 
     @property

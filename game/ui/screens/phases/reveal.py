@@ -14,11 +14,12 @@ from game.ui.screens.people import face_token
 from game.ui.screens.phases.options import badge, option_name, option_row
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.stand import label_words, stand_on_cord
+from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
+from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import panel
 from game.ui.widgets.text import Style, text, verbatim
 from game.ui.widgets.title import Level, title
-from game.ui.widgets.token import token
 from game.words import t
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 NOTICEABLE = 0.15
 """From this part of the group on, a wrong guess about the others is worth a word."""
-
-GREY = 11
 
 
 class ShowResult(Part):
@@ -64,9 +63,7 @@ class ShowResult(Part):
     def _tokens(self, option: str, count: int, result: Result) -> Node:
         people = result.people[option]
         if not people:
-            return row(
-                *(token("", GREY, size=44, key=f"hand:{option}:{n}") for n in range(count)), gap=4
-            )
+            return row(*(icon("user", cut="fill", color=Color.SOFT) for _ in range(count)), gap=4)
         return row(*(self._token(who) for who in people), gap=4)
 
     def _token(self, who: str) -> Node:

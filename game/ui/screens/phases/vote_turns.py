@@ -10,6 +10,7 @@ from game.ui.layout import column, row
 from game.ui.node import Edited, Flag, Node
 from game.ui.outcome import Cast, Outcome
 from game.ui.screens.people import face_token
+from game.ui.screens.phases.part import Onward
 from game.ui.screens.phases.voting import Person, Pick, Voting
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
@@ -85,7 +86,6 @@ class InTurn(Voting):
             self.options(self.chosen),
             self._other(),
             self._more() if self.sitting.view.settings.sure else None,
-            row(self._done()),
             gap=20,
         )
 
@@ -94,16 +94,14 @@ class InTurn(Voting):
             return None
         return field("other", t("Anders, namelijk"), self.words)
 
-    def _done(self) -> Node:
-        words = {PASS: t("Ik pas, geef door")}.get(self.chosen or "", t("Geef door"))
-        return button(
-            words,
-            PassOn(),
-            kind=Kind.PRIMARY,
-            icon_after="arrow-right",
-            key="pass-on",
-            disabled=self.chosen is None,
-        )
+    def onward(self) -> Onward | None:
+        """While people vote, going on is sitting down and giving the laptop on."""
+        if self.current is None:
+            return None
+        if not self.seated:
+            return Onward(t("Ik ben {name}", name=self.sitting.faces[self.current].name), Sit())
+        words = t("Ik pas, geef door") if self.chosen == PASS else t("Geef door")
+        return Onward(words, PassOn() if self.chosen else None, "pass-on")
 
     def _more(self) -> Node | None:
         if self.chosen in (None, PASS):

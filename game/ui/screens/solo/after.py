@@ -1,0 +1,174 @@
+"""After the choice: consequences, next scenes, the twist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.deck import OTHER, FollowUp, Option, Twist
+from game.core.events import FollowupChosen
+from game.core.solo.table import number_of
+from game.core.state import Verdict
+from game.ui.layout import column, grid, row
+from game.ui.node import Flag, Node
+from game.ui.outcome import Do, Outcome
+from game.ui.screens.phases.consequence import Consequence
+from game.ui.screens.phases.options import badge
+from game.ui.screens.phases.part import rule_panel
+from game.ui.screens.phases.twist import Again, TurnCard
+from game.ui.screens.solo.part import SoloPart, chosen_words, own_reason
+from game.ui.widgets.letter import letter
+from game.ui.widgets.meter import Effect, meter
+from game.ui.widgets.panel import panel
+from game.ui.widgets.text import Style, text, verbatim
+from game.ui.widgets.title import Level, title
+from game.words import t, tn
+
+if TYPE_CHECKING:
+    from game.ui.metrics import Metrics
+
+
+class ConsequenceAlone(Consequence, SoloPart):
+    """What may come of every option, one's own first."""
+
+    def _own_name(self) -> str:
+        return t("je eigen antwoord")
+
+    def _own_words(self) -> Node:
+        lead = t("Voor je eigen antwoord zijn er geen geschatte gevolgen. Wat verwacht je zelf?")
+        return panel(
+            title(t("Anders"), level=Level.PANEL),
+            text(verbatim(self.attempt.words)),
+            text(lead, style=Style.SMALL),
+            pad=36,
+        )
+
+    def aside(self, look: Metrics) -> Node | None:
+        """Where the numbers come from, the own reason, and how a group chose."""
+        del look
+        words = t(
+            "De gevolgen zijn onze eigen inschatting, om over na te denken. "
+            "Zou het in jouw gemeente ook zo gaan?"
+        )
+        return column(own_reason(self), rule_panel(words), self._group(), gap=22)
+
+    def _group(self) -> Node | None:
+        counts = self.sitting.group_chose(self.card.id)
+        if not counts:
+            return None
+        rows = (
+            row(
+                badge(self.card, option, 44),
+                text(tn("{n} keer gekozen", "{n} keer gekozen", many)).placed(grow=1),
+                gap=16,
+            )
+            for option, many in counts
+        )
+        return panel(title(t("Zo koos een groep hier"), level=Level.PANEL), *rows, pad=32, gap=14)
+
+
+class NextScene(SoloPart):
+    """The road goes on: a next choice, with its own consequence."""
+
+    @property
+    def scene(self) -> tuple[FollowUp, Option | None]:
+        """The follow-up of this step, and what was chosen in it."""
+        return self.solo.scenes[number_of(self.attempt.step) - 1]
+
+    def main(self, look: Metrics) -> Node:
+        """What happens next, the options, and once chosen what comes of it."""
+        del look
+        followup, chosen = self.scene
+        return column(
+            title(t("Hoe het verder gaat")),
+            panel(text(followup.text), pad=36),
+            column(*self._options(followup, chosen), gap=14).flagged(Flag.ARROWS),
+            self._came(chosen) if chosen else None,
+            gap=22,
+        )
+
+    def _options(self, followup: FollowUp, chosen: Option | None) -> list[Node]:
+        return [
+            self._option(followup, option, number, chosen)
+            for number, option in enumerate(followup.options)
+            if chosen is None or option.id == chosen.id
+        ]
+
+    def _option(
+        self, followup: FollowUp, option: Option, number: int, chosen: Option | None
+    ) -> Node:
+        mark = chr(ord("A") + number)
+        line = row(letter(mark, option.lean), text(option.label).placed(grow=1), gap=24)
+        event = FollowupChosen(followup=followup.id, option=option.id)
+        return panel(
+            line,
+            pad=20,
+            intent=Do((event,)) if chosen is None else None,
+            chosen=chosen is not None,
+            name=option.label,
+            key=f"next:{option.id}",
+            hotkey=f"letter {mark.lower()}" if chosen is None else "",
+        )
+
+    def _came(self, option: Option) -> Node:
+        soon = _told(t("Wat er gebeurt"), option.soon)
+        later = _told(t("Na ongeveer twee jaar"), option.later)
+        gain, price = _told(t("Ervoor"), option.why), _told(t("De prijs"), option.price)
+        parts = [part for part in (soon, later, gain, price) if part]
+        return panel(
+            grid(*parts, columns=2, min_column=380, gap=28) if parts else None,
+            self._meters(option),
+            pad=36,
+            gap=24,
+        )
+
+    def _meters(self, option: Option) -> Node | None:
+        if not option.effects:
+            return None
+        effects = (
+            Effect(interest.label, interest.icon, *option.effects[interest.id])
+            for interest in self.sitting.deck.interests
+            if interest.id in option.effects
+        )
+        return meter(*effects)
+
+    def aside(self, look: Metrics) -> Node | None:
+        """The way so far."""
+        del look
+        steps = [chosen_words(self, self.attempt)]
+        steps += [chosen.label for _, chosen in self.solo.scenes if chosen]
+        rows = (text(verbatim(f"{n}. {words}")) for n, words in enumerate(steps, 1))
+        way = panel(title(t("Jouw weg"), level=Level.PANEL), *rows, pad=32, gap=12)
+        return column(way, gap=22)
+
+
+def _told(heading: str, words: str) -> Node | None:
+    if not words:
+        return None
+    return column(text(f"**{heading}**", style=Style.SMALL), text(words), gap=6)
+
+
+class TwistAlone(TurnCard, SoloPart):
+    """A new fact; does one's own choice stand?"""
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "lead": t("Er gebeurt iets nieuws. Blijft je keuze staan?"),
+            "again": t("Ik kies nu anders"),
+            "stays": t("Mijn keuze blijft staan"),
+            "now": t("Wat doe je nu?"),
+            "none": t("Je hebt nog niets gekozen."),
+            "chosen": t("Je koos"),
+        }
+
+    def aside(self, look: Metrics) -> Node | None:
+        """What was chosen, and why."""
+        del look
+        line = text(verbatim(chosen_words(self, self.attempt)))
+        return column(
+            panel(title(t("Je koos"), level=Level.PANEL), line, pad=32, gap=16),
+            own_reason(self),
+            gap=22,
+        )
+
+
+__all__ = ["OTHER", "Again", "ConsequenceAlone", "NextScene", "Outcome", "Twist", "TwistAlone", "Verdict"]

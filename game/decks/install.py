@@ -23,6 +23,10 @@ from game.errors import DeckError, FolderError
 from game.words import t
 
 RECORD = ".installed.json"
+BUSY = ".busy"
+"""The folder in which decks stand on their way in or out."""
+
+_OLD, _GONE = ".old", ".gone"
 NEW_SUFFIX = ".nieuw"
 
 ADDED, UPDATED, REMOVED, SAME = "added", "updated", "removed", "same"
@@ -130,11 +134,12 @@ def install(package: Package, decks: Path, chosen: Mapping[str, str] | None = No
         DeckError: the package holds no deck that can be played.
         FolderError: the folder cannot be written.
     """
+    recover(decks)
     todo = plan(package, decks)
     folder = decks / todo.deck
     try:
-        decks.mkdir(parents=True, exist_ok=True)
-        fresh = Path(mkdtemp(prefix=".", suffix=".part", dir=decks))
+        (decks / BUSY).mkdir(parents=True, exist_ok=True)
+        fresh = Path(mkdtemp(prefix=f"{todo.deck}-", dir=decks / BUSY))
     except OSError as error:
         raise FolderError(t("In {folder} kan niets worden bewaard.", folder=decks)) from error
     try:
@@ -193,7 +198,7 @@ def _hold(fresh: Path, deck: str) -> None:
 
 def _swap(fresh: Path, folder: Path) -> None:
     """Put the new folder in place of the old one."""
-    old = folder.with_name(f".{folder.name}.old")
+    old = folder.parent / BUSY / f"{folder.name}{_OLD}"
     shutil.rmtree(old, ignore_errors=True)
     if folder.exists():
         folder.rename(old)
@@ -216,16 +221,26 @@ def remove(decks: Path, deck: str) -> None:
     folder = decks / deck
     if _record(folder) is None:
         raise DeckError(t("Er is geen geïnstalleerd deck met de naam {name}.", name=deck))
-    gone = folder.with_name(f".{folder.name}.gone")
+    gone = decks / BUSY / f"{deck}{_GONE}"
+    gone.parent.mkdir(exist_ok=True)
     shutil.rmtree(gone, ignore_errors=True)
     folder.rename(gone)
     shutil.rmtree(gone, ignore_errors=True)
 
 
+def recover(decks: Path) -> None:
+    """Finish what was broken off: a deck that stood aside comes back, the rest goes."""
+    for path in (decks / BUSY).glob("*"):
+        if path.suffix == _OLD and not (decks / path.stem).exists():
+            path.rename(decks / path.stem)
+        else:
+            shutil.rmtree(path, ignore_errors=True)
+
+
 def installed(decks: Path) -> tuple[InstalledDeck, ...]:
     """The decks that were installed, and whether anything in them was changed here."""
     folders = (path.parent for path in sorted(decks.glob(f"*/{RECORD}")))
-    return tuple(InstalledDeck(f.name, f, _changed(f)) for f in folders if f.name[0] != ".")
+    return tuple(InstalledDeck(f.name, f, _changed(f)) for f in folders)
 
 
 def _changed(folder: Path) -> bool:

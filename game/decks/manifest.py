@@ -83,9 +83,7 @@ def parse(data: bytes) -> Manifest:
         raise DeckError(t("Dit pakket heeft geen geldige inhoudsopgave.")) from error
     if type(number) is not int or type(engine) is not int or number > FORMAT or engine > VERSION:
         raise DeckError(
-            t(
-                "Dit pakket is gemaakt met een nieuwere versie van het spel. Werk het spel eerst bij."
-            )
+            t("Dit pakket is van een nieuwere versie van het spel. Werk het spel eerst bij.")
         )
     _check(made)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from game.core.profile import Profile
+from game.core.solo.practice import Entry
 from game.core.solo.view import Solo
 from game.ui.sitting import Sitting
 
@@ -18,6 +19,9 @@ class Practising(Sitting, Protocol):
 
     def text(self, kind: str, number: int) -> str:
         """What was written about an attempt: its why, change, note or take."""
+
+    def entry(self, entry: str) -> Entry | None:
+        """What was written under this id in the chapter of the card on the table."""
 
     def planned(self) -> bool:
         """Whether the card on the table is on the list to look back on."""

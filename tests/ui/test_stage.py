@@ -131,7 +131,11 @@ def test_a_point_blanks_the_screen_and_any_key_brings_it_back() -> None:
     pilot = Pilot(buttons("een"))
     pilot.key(".")
     assert pilot.stage.blanked
-    seen = {tuple(pilot.stage.surface.get_at((x, y))) for x in range(0, 1280, 9) for y in range(0, 720, 9)}
+    seen = {
+        tuple(pilot.stage.surface.get_at((x, y)))
+        for x in range(0, 1280, 9)
+        for y in range(0, 720, 9)
+    }
     assert len(seen) == 1
     pilot.keys("tab")
     assert not pilot.stage.blanked
@@ -158,7 +162,9 @@ def test_page_down_scrolls_first_and_goes_on_at_the_end() -> None:
 
 
 def test_the_wheel_scrolls_what_is_under_it() -> None:
-    pilot = Pilot(row(scroll(TALL, "left").placed(width=300), scroll(TALL, "right").placed(width=300)))
+    pilot = Pilot(
+        row(scroll(TALL, "left").placed(width=300), scroll(TALL, "right").placed(width=300))
+    )
     pilot.point(20, 200)
     pilot.wheel(-2)
     assert pilot.stage.scrolling.places.get("left", 0) > 0
@@ -187,7 +193,12 @@ def test_the_focus_scrolls_into_view() -> None:
 
 def test_a_dialog_keeps_the_focus_and_escape_leaves_it() -> None:
     below = buttons("onder")
-    ask = dialog("Zeker?", text("Weg is weg."), actions=(button("Nee", "no"), button("Ja", "yes")), leave="leave")
+    ask = dialog(
+        "Zeker?",
+        text("Weg is weg."),
+        actions=(button("Nee", "no"), button("Ja", "yes")),
+        leave="leave",
+    )
     screen = Still(below)
     pilot = Pilot(screen)
     pilot.key("tab")

@@ -155,7 +155,9 @@ def test_a_click_puts_the_caret_and_a_second_one_takes_the_word() -> None:
 
 def test_a_drag_selects() -> None:
     pilot = written("een twee drie")
-    room = pilot.stage.texts.box(pilot.find("Casus")).room(pilot.find("Casus").rect, pilot.stage.look)
+    room = pilot.stage.texts.box(pilot.find("Casus")).room(
+        pilot.find("Casus").rect, pilot.stage.look
+    )
     pilot.drag((room.x, room.y + 5), (room.right, room.y + 5))
     writing = pilot.stage.texts.box(pilot.find("Casus")).writing
     assert (writing.anchor, writing.caret) == (0, 13)

@@ -31,7 +31,8 @@ def words(look: Look, page: Page) -> Node:
     )
     case = rich(
         "Volgens de regels van je gemeente moet je nu een **maatregel** overwegen: "
-        "een maand minder uitkering. Je **teamleider** vraagt wat je gaat doen.\n\nJij denkt aan het vertrouwen.",
+        "een maand minder uitkering. Je **teamleider** vraagt wat je doet."
+        "\n\nJij denkt aan het vertrouwen.",
         links={"maatregel": meaning},
     )
     sizes = ((Level.HERO, "Geen goed of fout."), (Level.CARD, "De gemiste afspraken"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.core import chance
 from game.core.deck import Card, Deck, Format, Tension
 from game.core.events import CardDrawn, CardSwapped, TensionChosen
 from game.ui.layout import column, frame, frame_of_panes, row, scroll, spacer, stack, wrap
 from game.ui.node import Align, Node
 from game.ui.outcome import Do, Open, Outcome
-from game.ui.screens.board_intents import Another, Choose, Draw, In, OwnCase, Take
+from game.ui.screens.board_intents import Another, AnyField, Choose, Draw, In, OwnCase, Take
 from game.ui.screens.board_panel import card_list, tension_panel, welcome_panel
 from game.ui.screens.foot import foot_bar
 from game.ui.screens.head import head
@@ -151,7 +152,13 @@ class Board:
         actions = (
             button(t("Trek een andere"), Another(card.id), icon="shuffle", key="warn:other"),
             spacer(),
-            button(t("Speel deze kaart"), Take(card.id), kind=Kind.PRIMARY, key="warn:play"),
+            button(
+                t("Speel deze kaart"),
+                Take(card.id),
+                kind=Kind.PRIMARY,
+                key="warn:play",
+                hotkey="forward",
+            ),
         )
         lead = t("De kaart **{title}** kan iemand raken.", title=card.title)
         words = column(text(lead), text(card.warning or ""), gap=14)
@@ -171,9 +178,18 @@ class Board:
             return Do((CardDrawn(card="", format=self.format),))
         if isinstance(intent, Another):
             return self._put_back(intent.card)
+        if isinstance(intent, AnyField):
+            return Do((TensionChosen(tension=self._by_chance()),))
         if isinstance(intent, Draw):
             return self._draw(self.sitting.drawn)
         return self._take(intent) if isinstance(intent, Take) else None
+
+    def _by_chance(self) -> str:
+        """A tension that was not talked about yet, while there is one."""
+        view = self.sitting.view
+        played = [done.play.tension for done in view.done]
+        order = chance.shuffled((each.id for each in self.deck.tensions), str(view.started))
+        return min(order, key=played.count)
 
     def _draw(self, card: str | None) -> Outcome | None:
         found = self.deck.card_by_id.get(card or "")

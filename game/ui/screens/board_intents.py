@@ -5,6 +5,10 @@ from __future__ import annotations
 from game.ui.value import Value
 
 
+class AnyField(Value):
+    """Let chance choose a tension that was not talked about yet."""
+
+
 class Draw(Value):
     """Draw a card of the chosen tension."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.core.deck import Card, Pole, Tension
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Node
-from game.ui.screens.board_intents import Choose, Draw, In, OwnCase, Take
+from game.ui.screens.board_intents import AnyField, Choose, Draw, In, OwnCase, Take
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.cord import cord
 from game.ui.widgets.icon import icon
@@ -37,10 +37,18 @@ def welcome_panel(board: Board) -> Node:
         text(words),
         text(board.form.when, style=Style.SMALL) if own else None,
         _format(board),
-        _own_case(Kind.PRIMARY) if own else None,
+        _own_case(Kind.PRIMARY) if own else _any_field(),
         pad=48,
         gap=26,
     )
+
+
+def _any_field() -> Node:
+    """For who has only a remote, or cannot choose."""
+    by_chance = button(
+        t("Laat het toeval kiezen"), AnyField(), icon="shuffle", key="any-field", hotkey="forward"
+    )
+    return row(by_chance)
 
 
 def tension_panel(board: Board, tension: Tension) -> Node:
@@ -114,7 +122,9 @@ def _buttons(board: Board) -> Node:
 
 
 def _own_case(kind: Kind = Kind.QUIET) -> Node:
-    return button(t("Eigen casus"), OwnCase(), kind=kind, icon="pencil-simple", key="own-case")
+    on = "forward" if kind is Kind.PRIMARY else ""
+    words = t("Eigen casus")
+    return button(words, OwnCase(), kind=kind, icon="pencil-simple", key="own-case", hotkey=on)
 
 
 def card_list(board: Board) -> Node:

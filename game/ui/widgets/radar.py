@@ -115,7 +115,9 @@ class Web(Painter):
         line, thin = max(2.0, canvas.ctx.px(2)), max(1.5, canvas.ctx.px(3))
         for ring in range(1, RINGS + 1):
             shares = [ring / RINGS] * len(self.spokes)
-            canvas.path(rect, (self._shape(rect, shares), canvas.stroke(line=Color.LINE, width=line)))
+            canvas.path(
+                rect, (self._shape(rect, shares), canvas.stroke(line=Color.LINE, width=line))
+            )
         if any(spoke.share is not None for spoke in self.spokes):
             self._draw_weights(canvas, rect, thin)
 

@@ -34,7 +34,7 @@ class AskFacts(Part):
         own = t("Stel vragen over de feiten aan wie de casus inbrengt. Nog geen tips.")
         rows = (self._fact(fact, number) for number, fact in enumerate(facts, 1))
         return column(
-            title(t("Wat wil je weten voordat je kiest?")),
+            title(t("Wat wil je weten voordat je kiest?") if facts else t("Wat wil je weten?")),
             text(lead if facts else own, style=Style.LEAD),
             column(*rows, gap=20),
             self._question(),

@@ -48,11 +48,15 @@ class Consequence(Part):
             gap=22,
         )
 
+    def own_name(self) -> str:
+        """What an answer of one's own is called: here a group's."""
+        return t("jullie eigen antwoord")
+
     def _which(self) -> Node:
         decision = self.table.play.decision
         choices = [Choice(o.id, self.card.letter(o.id), Pick(o.id)) for o in self.card.options]
         if decision and decision.option == OTHER:
-            choices.append(Choice(OTHER, t("jullie eigen antwoord"), Pick(OTHER)))
+            choices.append(Choice(OTHER, self.own_name(), Pick(OTHER)))
         return pills(t("Gevolgen van keuze"), choices, self.shown, key="which")
 
     def _story(self, option: Option) -> Node:

@@ -114,13 +114,19 @@ class OwnCase:
             return None
         return Do((self._event(),))
 
+    def _title(self) -> str:
+        """What was written, else the line with which the case was brought."""
+        pitches = self.part.sitting.view.pitches
+        brought = pitches[0].title if pitches else t("Eigen casus")
+        return self._of("title").strip() or brought
+
     def _event(self) -> OwnCaseWritten:
         labels = tuple(filter(None, (self._of(f"option-{x}").strip() for x in LETTERS)))
         play = self.part.table.play
         number = 1 + sum(done.play.card.startswith("own-") for done in self.part.sitting.view.done)
         return OwnCaseWritten(
             case=play.card or f"own-{number}",
-            title=self._of("title").strip() or t("Eigen casus"),
+            title=self._title(),
             text=self._of("case").strip(),
             question=self._of("question").strip(),
             options=labels if len(labels) > 1 else (),

@@ -41,6 +41,15 @@ class TurnCard(Part):
         twist = self.card.twist
         return self._open(twist) if twist else self._closed()
 
+    def said(self) -> dict[str, str]:
+        """What is said to whoever decides here: a group."""
+        return {
+            "lead": t("Er gebeurt iets nieuws. Blijft jullie besluit staan?"),
+            "again": t("We heroverwegen"),
+            "stays": t("Het blijft staan"),
+            "now": t("Wat doen jullie nu?"),
+        }
+
     def _closed(self) -> Node:
         turn = button(
             t("Draai de kaart om"),
@@ -49,10 +58,9 @@ class TurnCard(Part):
             icon="lightning",
             key="turn",
         )
-        lead = t("Er gebeurt iets nieuws. Blijft jullie besluit staan?")
         return column(
             title(t("Wending")),
-            text(lead, style=Style.LEAD),
+            text(self.said()["lead"], style=Style.LEAD),
             panel(row(turn.flagged(Flag.FIRST)), tone=Tone.TWIST, pad=48),
             gap=24,
         )
@@ -85,7 +93,7 @@ class TurnCard(Part):
         chosen = verdict.stands if verdict else None
         return row(
             button(
-                t("We heroverwegen"),
+                self.said()["again"],
                 Again(),
                 kind=Kind.GOLD,
                 key="again",
@@ -93,7 +101,7 @@ class TurnCard(Part):
                 icon="check" if chosen is False else "",
             ),
             button(
-                t("Het blijft staan"),
+                self.said()["stays"],
                 stay,
                 key="stays",
                 hotkey="choose 2",
@@ -115,7 +123,7 @@ class TurnCard(Part):
             )
             for option in voted_options(self.card)
         )
-        return column(text(f"**{t('Wat doen jullie nu?')}**"), *rows, gap=14)
+        return column(text(f"**{self.said()['now']}**"), *rows, gap=14)
 
     def aside(self, look: Metrics) -> Node | None:
         """What the group had decided."""

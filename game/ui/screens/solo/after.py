@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.deck import OTHER, FollowUp, Option, Twist
+from game.core.deck import FollowUp, Option
 from game.core.events import FollowupChosen
 from game.core.solo.table import number_of
-from game.core.state import Verdict
 from game.ui.layout import column, grid, row
 from game.ui.node import Flag, Node
-from game.ui.outcome import Do, Outcome
+from game.ui.outcome import Do
 from game.ui.screens.phases.consequence import Consequence
 from game.ui.screens.phases.options import badge
 from game.ui.screens.phases.part import rule_panel
-from game.ui.screens.phases.twist import Again, TurnCard
+from game.ui.screens.phases.twist import TurnCard
 from game.ui.screens.solo.part import SoloPart, chosen_words, own_reason
 from game.ui.widgets.letter import letter
 from game.ui.widgets.meter import Effect, meter
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
 class ConsequenceAlone(Consequence, SoloPart):
     """What may come of every option, one's own first."""
 
-    def _own_name(self) -> str:
+    def own_name(self) -> str:
+        """What an answer of one's own is called."""
         return t("je eigen antwoord")
 
     def _own_words(self) -> Node:
@@ -150,14 +150,13 @@ def _told(heading: str, words: str) -> Node | None:
 class TwistAlone(TurnCard, SoloPart):
     """A new fact; does one's own choice stand?"""
 
-    def _words(self) -> dict[str, str]:
+    def said(self) -> dict[str, str]:
+        """What is said to somebody alone."""
         return {
             "lead": t("Er gebeurt iets nieuws. Blijft je keuze staan?"),
             "again": t("Ik kies nu anders"),
             "stays": t("Mijn keuze blijft staan"),
             "now": t("Wat doe je nu?"),
-            "none": t("Je hebt nog niets gekozen."),
-            "chosen": t("Je koos"),
         }
 
     def aside(self, look: Metrics) -> Node | None:
@@ -169,6 +168,3 @@ class TwistAlone(TurnCard, SoloPart):
             own_reason(self),
             gap=22,
         )
-
-
-__all__ = ["OTHER", "Again", "ConsequenceAlone", "NextScene", "Outcome", "Twist", "TwistAlone", "Verdict"]

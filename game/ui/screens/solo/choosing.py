@@ -12,7 +12,7 @@ from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.options import hotkey_of, option_row, voted_options
 from game.ui.screens.phases.part import rule_panel
 from game.ui.screens.phases.voting import Pick
-from game.ui.screens.solo.part import WHY, WORDS, SoloPart, chosen_title, own_reason
+from game.ui.screens.solo.part import WHY, WORDS, SoloPart, chosen_title
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.check import check
@@ -72,9 +72,7 @@ class Choose(SoloPart):
     def _doubt(self) -> Node | None:
         if self.attempt.option is None:
             return None
-        return check(
-            t("Ik twijfel"), self.attempt.doubt, Doubt(), key="doubt", hotkey="choose 9"
-        )
+        return check(t("Ik twijfel"), self.attempt.doubt, Doubt(), key="doubt", hotkey="choose 9")
 
     def aside(self, look: Metrics) -> Node | None:
         """Nobody sees it."""
@@ -133,6 +131,3 @@ class Why(SoloPart):
         if not edited.settled or edited.key != WHY or edited.text == before:
             return None
         return Do((WhyWritten(text=edited.text),))
-
-
-__all__ = ["Choose", "Doubt", "Why", "own_reason"]

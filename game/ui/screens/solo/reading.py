@@ -46,7 +46,11 @@ class AskAlone(AskFacts, SoloPart):
         del look
         left = MOST_FACTS - len(self.attempt.facts)
         lead = (
-            tn("Je mag er nog {n} openen.", "Je mag er {n} openen. Kies wat je echt wilt weten.", left)
+            tn(
+                "Je mag er nog {n} openen.",
+                "Je mag er {n} openen. Kies wat je echt wilt weten.",
+                left,
+            )
             if left
             else t("Je hebt er twee geopend. Met de rest moet je het doen, zoals in je werk.")
         )

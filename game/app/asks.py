@@ -96,6 +96,13 @@ def _text_size(program: Program, how: str) -> None:
     program.perform(o.Change(program.wardrobe.text(how)))
 
 
+def _practice(program: Program, wish: Any) -> None:  # noqa: ANN401 - see screens.solo.wishes
+    """Everything that somebody who practises alone asks."""
+    from game.app.solo.asks import answer  # noqa: PLC0415 - behind a door
+
+    answer(program, wish)
+
+
 ASKS: dict[str, Answer] = {
     **archive_asks.ASKS,
     "begin": _begin,
@@ -106,6 +113,7 @@ ASKS: dict[str, Answer] = {
     "own_to_card": _own_to_card,
     "destroy_case": _destroy_case,
     "focus": _focus,
+    "practice": _practice,
     "blank": _blank,
     "next_theme": _next_theme,
     "text_size": _text_size,

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from game.app.program import Program
     from game.ui.stage import Screen
 
+OPEN = ("solo",)
+"""The doors of the first screen that lead somewhere, besides the group session."""
+
 Door = Callable[["Program", Any], "Screen"]
 
 
@@ -27,7 +30,7 @@ def home_model(program: Program) -> HomeModel:
     unfinished = _unfinished(program) if shelf.is_open else ()
     notices = (*program.wardrobe.problems, *shelf.notices)
     now = datetime.now().astimezone()
-    return HomeModel(now, unfinished, notices, program.wardrobe.language)
+    return HomeModel(now, unfinished, notices, program.wardrobe.language, OPEN)
 
 
 def _unfinished(program: Program) -> tuple[Unfinished, ...]:
@@ -140,7 +143,24 @@ def _closing(program: Program, _arg: object) -> Screen:
     return Closing(program.shelf.table)
 
 
+def _alone(name: str) -> Door:
+    """A door of practising alone."""
+
+    def door(program: Program, arg: Any) -> Screen:  # noqa: ANN401 - as in DOORS
+        from game.app.solo.doors import DOORS as alone  # noqa: PLC0415, N811 - behind a door
+
+        return alone[name](program, arg)
+
+    return door
+
+
+ALONE = (
+    *("solo", "solo_home", "solo_begin", "solo_card", "solo_choose", "solo_profile"),
+    *("solo_journal", "solo_terms", "solo_quiz", "solo_send", "solo_load", "solo_questions"),
+)
+
 DOORS: dict[str, Door] = {
+    **{name: _alone(name) for name in ALONE},
     "settings": _settings,
     "keys": _keys,
     "setup": _setup,
@@ -157,11 +177,19 @@ DOORS: dict[str, Door] = {
 }
 
 
+def _remodel_alone(program: Program, screen: Any) -> None:  # noqa: ANN401 - behind a door
+    from game.app.solo.telling import home_model as told  # noqa: PLC0415 - as above
+
+    screen.model = told(program.shelf, program.shelf.alone)
+
+
 def remodel(program: Program) -> None:
     """Give screens that show settings what they are now."""
     for screen in program.stack:
         name = getattr(screen, "name", "")
         if name == "home":
             screen.model = home_model(program)  # type: ignore[attr-defined]
+        if name == "solo_home" and program.shelf.study is not None:
+            _remodel_alone(program, screen)
         if name == "settings":
             screen.model = _settings_model(program)  # type: ignore[attr-defined]

@@ -56,10 +56,11 @@ def _fresh(settings: e.Settings) -> e.Settings:
 
 def _deck_key(shelf: Shelf, digest: str) -> str:
     """The folder of the deck that was pinned then, by its id."""
-    wanted = _deck_id(shelf.db, digest)
+    wanted = deck_id(shelf.db, digest)
     found = [folder for folder, deck in shelf.decks.items() if deck.id == wanted]
     return str(found[0] if found else next(iter(shelf.decks), Path()))
 
 
-def _deck_id(db: Database, digest: str) -> str:
+def deck_id(db: Database, digest: str) -> str:
+    """The id of a deck that was pinned."""
     return compiled.decode(decks.pinned(db, digest)).id

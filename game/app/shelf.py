@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from game.app.desk import Clock, Desk
+    from game.app.solo.study import Study
     from game.core.deck import Deck
     from game.store.database import Database
 
@@ -21,6 +22,7 @@ class Shelf:
         assets: fonts, sounds and catalogues.
         scenarios: the decks that ship with the game.
         desk: the session that is open, or None.
+        study: the practice that is open, or None.
         notices: what a person should know, such as damage that was mended.
     """
 
@@ -30,6 +32,7 @@ class Shelf:
         """Know the places; open nothing."""
         self.folder, self.assets, self.scenarios = folder, assets, scenarios
         self.desk: Desk | None = None
+        self.study: Study | None = None
         self.notices: tuple[str, ...] = ()
         self._clock = clock
         self._reading = threading.Lock()
@@ -79,6 +82,17 @@ class Shelf:
         if self.desk is None:
             raise LookupError("no session is open")
         return self.desk
+
+    @property
+    def alone(self) -> Study:
+        """The practice that is open.
+
+        Raises:
+            LookupError: there is none.
+        """
+        if self.study is None:
+            raise LookupError("no practice is open")
+        return self.study
 
     def sit(self, session: str) -> Desk:
         """Open a session."""

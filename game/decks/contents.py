@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.decks import surgery
+from game.decks.lint.texts import texts
 from game.decks.load import load
 from game.decks.reader import Value, read
 from game.errors import DeckError
 from game.words import t
 
 if TYPE_CHECKING:
-    from game.core.deck import Card, Deck
+    from game.core.deck import Deck
     from game.decks.files import Loaded
 
 _NAME = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
@@ -61,12 +62,14 @@ def _alone(data: bytes) -> bytes:
 
 def _library(deck: Deck) -> Iterator[tuple[str, bytes]]:
     """The words and handles that its cards use, as files of its own."""
+    told = "\n".join(text for card in deck.cards for _path, text in texts(card))
+    named = {term for card in deck.cards for term in card.terms}
     words = [
         _without_nothing(
             id=term.id, term=term.term, short=list(term.short), about=term.about, source=term.source
         )
         for term in deck.terms
-        if any(_uses(card, term.id, (term.term, *term.short)) for card in deck.cards)
+        if term.id in named or any(_said(word, told) for word in (term.term, *term.short))
     ]
     handles = [
         _without_nothing(
@@ -88,13 +91,9 @@ def _library(deck: Deck) -> Iterator[tuple[str, bytes]]:
         yield "inspiration.yaml", _yaml({"schema": 1, "items": handles})
 
 
-def _uses(card: Card, term: str, words: tuple[str, ...]) -> bool:
-    """Whether a card names a term, or has its words in a text."""
-    from game.decks.lint.texts import texts  # noqa: PLC0415 - beside its only use
-
-    return term in card.terms or any(
-        re.search(rf"\b{re.escape(word)}\b", text) for word in words for _path, text in texts(card)
-    )
+def _said(word: str, told: str) -> bool:
+    """Whether a word occurs by itself in a text."""
+    return word in told and re.search(rf"\b{re.escape(word)}\b", told) is not None
 
 
 def _without_nothing(**fields: Value) -> Mapping[str, Value]:

@@ -62,8 +62,8 @@ class _Piece(NamedTuple):
 _Word = list[_Piece]
 
 
-ROUNDING = 1
-"""Words measured one by one may add up to a pixel more than their line."""
+NEAR = 8
+"""Words measured one by one may add up to a few pixels more or less than their line."""
 
 
 @lru_cache(1024)
@@ -86,7 +86,8 @@ def wrap(spans: tuple[Span, ...], face: Face, size: int, width: int) -> tuple[Li
         for part in _fitting(word, size, width):
             wide = sum(piece.width for piece in part)
             glue = _glue(part)
-            if current and used + wide - glue > width + ROUNDING:
+            near = used + wide - glue > width - NEAR
+            if current and near and _line([*current, *part], size).width > width:
                 lines.append(_line(current, size))
                 current, used = [], 0.0
             current += part

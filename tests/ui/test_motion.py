@@ -7,7 +7,10 @@ from game.ui.layout import column, row, spacer
 from game.ui.motion import SECONDS, Motions
 from game.ui.node import Node, Place
 from game.ui.widgets.cord import Line, cord
+from game.ui.widgets.panel import panel
+from game.ui.widgets.text import text
 from game.ui.widgets.token import Disc, token
+from game.ui.widgets.turning import Back, turning
 
 HERE, THERE = Rect(0, 0, 40, 40), Rect(400, 0, 40, 40)
 DISC = Disc("AY", "person 0")
@@ -100,3 +103,21 @@ def test_a_resize_moves_nothing() -> None:
     pilot = Pilot(row(Node(place=Place(grow=1)), token("AY", 0, key="token:a")), calm=False)
     pilot.resize((800, 480))
     assert not pilot.stage.moving
+
+
+def test_a_card_is_turned_once() -> None:
+    screen = Still(column())
+    pilot = Pilot(screen, calm=False)
+    screen.tree = column(turning(panel(text("De gemiste afspraken")), "card:1"))
+    pilot.stage.refresh()
+    seen = set()
+    pilot.turn()
+    while pilot.stage.moving:
+        seen.add(tuple(pilot.stage.surface.get_at((640, 20))))
+        pilot.turn()
+    pilot.turn()
+    assert len(seen) > 1
+    pilot.stage.refresh()
+    pilot.turn()
+    assert not pilot.stage.moving
+    assert Back(0.5).between(Back(0.0), 1.0) == Back(0.5)

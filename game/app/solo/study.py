@@ -10,12 +10,14 @@ from game.app.calendar import long_day
 from game.app.desk import Clock
 from game.app.faces import nameless_face
 from game.app.solo.chapter import Chapter
+from game.app.solo.group_choice import group_choice
 from game.core import events as e
 from game.core import undo
 from game.core.deck import Card, Deck
 from game.core.engine import VERSION
+from game.core.profile import Chosen, Profile, profile
 from game.core.solo.phases import PRACTICE, REVISIT, SOLO
-from game.core.solo.practice import Attempt, Planned
+from game.core.solo.practice import Attempt, Entry, Planned, Review
 from game.core.solo.table import back, card_on, forward
 from game.core.solo.view import Solo, solo, view
 from game.core.view import View
@@ -23,7 +25,7 @@ from game.decks import compiled
 from game.decks.personal import personal
 from game.store import decks, log, sessions
 from game.store.database import Database
-from game.store.profiles import Profile
+from game.store.profiles import Profile as Person
 from game.ui.sitting import Face, OldAction
 
 Due = tuple[Chapter, Planned]
@@ -41,15 +43,16 @@ class Study:
         pictures: the folder of the deck.
     """
 
-    def __init__(self, db: Database, profile: Profile, deck: Deck, clock: Clock) -> None:
+    def __init__(self, db: Database, person: Person, deck: Deck, clock: Clock) -> None:
         """Open somebody's practice.
 
         Raises:
             StoreError: it cannot be read, or a first chapter cannot be written.
         """
-        self.db, self.profile, self.clock = db, profile, clock
+        self.db, self.profile, self.clock = db, person, clock
         self.deck: Deck = deck
         self.pictures: Path | None = None
+        self._group_choices: dict[str, tuple[tuple[str, int], ...]] = {}
         self.chapters: list[Chapter] = list(self._opened())
         self.here: Chapter = self._current()
 
@@ -171,7 +174,53 @@ class Study:
         """What was written about an attempt of this chapter."""
         return self.here.practice.text(kind, number)
 
+    def entry(self, entry: str) -> Entry | None:
+        """What was written under this id in the chapter at hand."""
+        return self.here.practice.entries.get(entry)
+
+    def planned(self) -> bool:
+        """Whether the card on the table is on the list to look back on."""
+        practice = self.here.practice
+        return bool(practice.now and practice.planned.get(practice.now.number))
+
+    def weights(self) -> Profile:
+        """Where this person puts weight: each card counts once, with the last choice."""
+        return profile(self.chosen().values(), self.deck.interests)
+
+    def group_chose(self, card: str) -> tuple[tuple[str, int], ...]:
+        """How a group here chose, as counts for each option."""
+        if card not in self._group_choices:
+            found = self.here.deck.card_by_id.get(card)
+            self._group_choices[card] = group_choice(self.db, found) if found else ()
+        return self._group_choices[card]
+
     # All chapters together
+
+    def chosen(self) -> dict[tuple[str, str], Chosen]:
+        """The last choice on each card, by deck and card, the oldest first."""
+        found: dict[tuple[str, str], Chosen] = {}
+        for chapter, attempt in self.attempts():
+            card = chapter.deck.card_by_id.get(attempt.card)
+            if card and attempt.option:
+                key = (chapter.deck.id, card.id)
+                found.pop(key, None)
+                found[key] = (card, attempt.option)
+        return found
+
+    def attempts(self) -> list[Done]:
+        """Every card with a choice, also the one on the table, the oldest first."""
+        now = self.here.practice.now
+        open_now = [(self.here, now)] if now else []
+        return [pair for pair in (*self.done(), *open_now) if pair[1].option]
+
+    def reviews(self) -> dict[str, tuple[Review, ...]]:
+        """Every answer about every term of this deck, the oldest first."""
+        found: dict[str, tuple[Review, ...]] = {}
+        for chapter in self.chapters:
+            if chapter.deck.id == self.deck.id:
+                for term, answers in chapter.practice.reviews.items():
+                    found[term] = (*found.get(term, ()), *answers)
+        return found
 
     def done(self) -> list[Done]:
         """Every card that was played to its end, the oldest first."""

@@ -36,6 +36,8 @@ class Read(Part):
             self._question(),
             pad=56 if look.wide else 32,
             gap=28,
+            key="case",
+            name=self.card.title,
         )
 
     def _person(self, look: Metrics) -> Node:

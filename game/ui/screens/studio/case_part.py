@@ -14,8 +14,21 @@ from game.ui.widgets.text import Style, text
 from game.words import t
 
 PORTRAIT = 132
-KEYS = ("title", "tension", "level", "minutes", "person", "case", "question", "facts", "warning",
-        "tags", "id", "revision", "schema")
+KEYS = (
+    "title",
+    "tension",
+    "level",
+    "minutes",
+    "person",
+    "case",
+    "question",
+    "facts",
+    "warning",
+    "tags",
+    "id",
+    "revision",
+    "schema",
+)
 
 
 def case_part(form: Form) -> tuple[Node | None, ...]:
@@ -115,7 +128,9 @@ def _portrait(form: Form) -> Node:
     if form.model.writable:
         words = t("Kies een ander plaatje") if name else t("Kies een plaatje")
         choose = button(words, Over("pictures"), icon="eye", key="pictures", small=True)
-    about = form.area(("person", "alt"), t("Wat is er op het plaatje te zien?"), 2) if name else None
+    about = (
+        form.area(("person", "alt"), t("Wat is er op het plaatje te zien?"), 2) if name else None
+    )
     words_beside = column(wrap(choose, gap=10) if choose else None, about, gap=14)
     return row(shown, words_beside.placed(grow=1), gap=24)
 

@@ -29,8 +29,19 @@ def deck_part(form: Form) -> tuple[Node | None, ...]:
         form.line(("authors", 0), t("Wie schreef het?"), t("jullie team"), 120),
         form.line(("license",), t("Licentie"), "CC-BY-SA-4.0"),
         form.area(("credits",), t("Dank, bronnen en wat lezers moeten weten"), 6, limit=TEXT_LIMIT),
-        *form.rest("title", "version", "job_title", "authors", "license", "credits", "id",
-                   "language", "library", "schema", ""),
+        *form.rest(
+            "title",
+            "version",
+            "job_title",
+            "authors",
+            "license",
+            "credits",
+            "id",
+            "language",
+            "library",
+            "schema",
+            "",
+        ),
     )
 
 
@@ -39,8 +50,13 @@ def tensions_part(form: Form) -> tuple[Node | None, ...]:
     tensions = form.many("tensions")
     n = form.picked("tensions", len(tensions))
     return (
-        form.chooser(("tensions",), t("Spanningsvelden"), [_name(each) for each in tensions],
-                     _tension(tensions), t("Veld erbij")),
+        form.chooser(
+            ("tensions",),
+            t("Spanningsvelden"),
+            [_name(each) for each in tensions],
+            _tension(tensions),
+            t("Veld erbij"),
+        ),
         *(_fields(form, tensions, n) if tensions else ()),
         *form.rest("tensions"),
     )
@@ -84,8 +100,11 @@ def _fields(form: Form, tensions: list[Any], n: int) -> tuple[Node | None, ...]:
         )
     )
     return (
-        row(text(_name(tensions[n]), style=Style.STRONG).placed(grow=1),
-            form.handles(("tensions",), len(tensions), n), gap=12),
+        row(
+            text(_name(tensions[n]), style=Style.STRONG).placed(grow=1),
+            form.handles(("tensions",), len(tensions), n),
+            gap=12,
+        ),
         grid(*poles, columns=2, min_column=340, gap=20),
         form.area((*path, "about"), t("Waar wringt het?"), 4, limit=TEXT_LIMIT),
         icon_choice(form, (*path, "icon")),

@@ -64,9 +64,7 @@ def pair_of(held: Any) -> tuple[int, int]:  # noqa: ANN401 - a file holds anythi
     """Short and long from what stands in a file; what is no number is 0."""
     if not isinstance(held, list) or len(held) != 2:  # noqa: PLR2004 - short and long
         return 0, 0
-    short, long = (
-        max(-FARTHEST, min(FARTHEST, n)) if isinstance(n, int) else 0 for n in held
-    )
+    short, long = (max(-FARTHEST, min(FARTHEST, n)) if isinstance(n, int) else 0 for n in held)
     return short, long
 
 

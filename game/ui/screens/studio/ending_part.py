@@ -44,9 +44,7 @@ def _shifts(form: Form) -> Node | None:
     if not ids:
         return None
     n = form.picked("twist", len(ids))
-    choices = [
-        Choice(str(k), name, Pick("twist", k)) for k, name in enumerate(letters(options))
-    ]
+    choices = [Choice(str(k), name, Pick("twist", k)) for k, name in enumerate(letters(options))]
     words = t("Wat schuift er door de wending, boven op het effect van de optie zelf?")
     return panel(
         text(words, style=Style.LABEL),
@@ -132,8 +130,15 @@ def _chosen(form: Form, key: str, name: str, known: list[tuple[str, str]]) -> No
     shown = dict(known)
     if not shown and not taken:
         return None
-    rows = [check(shown.get(each, each), on=True, intent=_less(form, key, taken, each),
-                  key=f"{key}:{each}") for each in taken]
+    rows = [
+        check(
+            shown.get(each, each),
+            on=True,
+            intent=_less(form, key, taken, each),
+            key=f"{key}:{each}",
+        )
+        for each in taken
+    ]
     more = [
         button(words, Put((key,), [*taken, each]), kind=Kind.QUIET, key=f"{key}+{each}", small=True)
         for each, words in known
@@ -144,8 +149,13 @@ def _chosen(form: Form, key: str, name: str, known: list[tuple[str, str]]) -> No
         add = button(t("Kies er een bij"), None, icon="plus", key=f"more:{key}", small=True).but(
             popup=panel(column(*more, gap=2), pad=14)
         )
-    return column(text(name, style=Style.LABEL), *rows, wrap(add) if add else None,
-                  *form.told((key,), inside=True), gap=8)
+    return column(
+        text(name, style=Style.LABEL),
+        *rows,
+        wrap(add) if add else None,
+        *form.told((key,), inside=True),
+        gap=8,
+    )
 
 
 def _less(form: Form, key: str, taken: list[str], one: str) -> Put | None:
@@ -155,8 +165,12 @@ def _less(form: Form, key: str, taken: list[str], one: str) -> Put | None:
 def _law(form: Form) -> Node:
     if form.at("law") is None:
         today = "2026-01-01"
-        return _begin(form, "law", t("Noem wanneer de wet is nagekeken"),
-                      {"valid_on": today, "checked_on": today})
+        return _begin(
+            form,
+            "law",
+            t("Noem wanneer de wet is nagekeken"),
+            {"valid_on": today, "checked_on": today},
+        )
     return column(
         _end(form, "law", t("De wet is nagekeken"), t("Zonder datum van de wet")),
         grid(

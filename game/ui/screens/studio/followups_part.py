@@ -38,7 +38,11 @@ def followups_part(form: Form) -> tuple[Node | None, ...]:
 
 def _blank(scenes: list[Any]) -> dict[str, Any]:
     options = [
-        {"id": f"stap-{n}", "label": t("Beschrijf hier wat je doet."), "soon": t("Er gebeurt iets.")}
+        {
+            "id": f"stap-{n}",
+            "label": t("Beschrijf hier wat je doet."),
+            "soon": t("Er gebeurt iets."),
+        }
         for n in (1, 2)
     ]
     return {"id": fresh("vervolg", scenes), "text": t("Wat gebeurt er nu?"), "options": options}
@@ -86,8 +90,9 @@ def _tree(form: Form, scenes: list[Any], chosen: int) -> Node:
     """The card at the left; every scene one column on from where it is reached."""
     ids = [str(each.get("id")) if isinstance(each, Mapping) else "" for each in scenes]
     ways = [_targets(form.many("options"), ids)]
-    ways += [_targets(each.get("options") if isinstance(each, Mapping) else [], ids)
-             for each in scenes]
+    ways += [
+        _targets(each.get("options") if isinstance(each, Mapping) else [], ids) for each in scenes
+    ]
     spots = _spots(ways)
     lines = sorted({(start, stop + 1) for start, found in enumerate(ways) for stop in found})
     boxes = [_box(t("De casus"), form.many("options"), None, chosen=False)]
@@ -95,8 +100,9 @@ def _tree(form: Form, scenes: list[Any], chosen: int) -> Node:
         words = str(scene.get("text") or ids[n]) if isinstance(scene, Mapping) else "?"
         lost = n + 1 not in {stop for _, stop in lines}
         options = scene.get("options") if isinstance(scene, Mapping) else []
-        made = _box(_short(words), options or [], Pick("followups", n), chosen=n == chosen,
-                    lost=lost)
+        made = _box(
+            _short(words), options or [], Pick("followups", n), chosen=n == chosen, lost=lost
+        )
         boxes.append(made.keyed(f"scene:{n}"))
     return branches(boxes, spots, lines, t("Wat op wat volgt"))
 
@@ -132,12 +138,16 @@ def _box(
 ) -> Node:
     badges = wrap(*(option_badge(n, each, 26) for n, each in enumerate(options)), gap=6)
     head = row(
-        icon("warning", size=24, color=Color.RIGHT, alt=t("niets leidt hierheen")) if lost else None,
+        icon("warning", size=24, color=Color.RIGHT, alt=t("niets leidt hierheen"))
+        if lost
+        else None,
         text(words, style=Style.FINE).placed(grow=1),
         gap=8,
     )
     tone = Tone.PLUM if chosen else Tone.PLAIN
-    return panel(head, badges, tone=tone, pad=12, gap=6, intent=intent, name=words if intent else "")
+    return panel(
+        head, badges, tone=tone, pad=12, gap=6, intent=intent, name=words if intent else ""
+    )
 
 
 def _short(words: str) -> str:

@@ -192,7 +192,9 @@ class Form:
         back = Moved(path, number, number - 1) if number > 0 else None
         on = Moved(path, number, number + 1) if number + 1 < count else None
         return row(
-            icon_button("arrow-left", t("Naar voren"), back, key=f"sooner:{name}") if back else None,
+            icon_button("arrow-left", t("Naar voren"), back, key=f"sooner:{name}")
+            if back
+            else None,
             icon_button("arrow-right", t("Naar achteren"), on, key=f"later:{name}") if on else None,
             icon_button("trash", t("Haal weg"), Removed((*path, number)), key=f"remove:{name}"),
             gap=4,
@@ -214,9 +216,11 @@ def counted(reading: Reading) -> str:
     if not reading.words:
         return ""
     words = tn("{n} woord", "{n} woorden", reading.words)
-    return t("{words} · taalniveau {level}", words=words, level=reading.level) if (
-        reading.level
-    ) else words
+    return (
+        t("{words} · taalniveau {level}", words=words, level=reading.level)
+        if (reading.level)
+        else words
+    )
 
 
 def marks_of(remarks: Sequence[Remark], part: Sequence[str]) -> str:

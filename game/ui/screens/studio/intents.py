@@ -81,3 +81,22 @@ class Explain(Value):
     """Open the help page of a code."""
 
     code: str
+
+
+class From(Value):
+    """Play from this step on."""
+
+    step: str
+
+
+class Try(Value):
+    """Play the card: alone, or as a group of bots from a step on."""
+
+    step: str = ""
+    alone: bool = False
+
+
+class Said(Value):
+    """What was typed is meant: `name` says what for, as in a field with a button."""
+
+    name: str

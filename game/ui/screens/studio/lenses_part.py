@@ -15,10 +15,31 @@ from game.ui.widgets.text import Style, text
 from game.words import t
 
 ICONS = (
-    "user", "user-circle", "users", "users-three", "student", "briefcase", "chalkboard-teacher",
-    "buildings", "storefront", "factory", "house", "heart", "baby", "stethoscope", "first-aid",
-    "scales", "gavel", "shield-check", "translate", "handshake", "wrench", "compass", "globe",
-    "plant", "megaphone",
+    "user",
+    "user-circle",
+    "users",
+    "users-three",
+    "student",
+    "briefcase",
+    "chalkboard-teacher",
+    "buildings",
+    "storefront",
+    "factory",
+    "house",
+    "heart",
+    "baby",
+    "stethoscope",
+    "first-aid",
+    "scales",
+    "gavel",
+    "shield-check",
+    "translate",
+    "handshake",
+    "wrench",
+    "compass",
+    "globe",
+    "plant",
+    "megaphone",
 )
 """Pictures for lenses and fields; all of them are in the assets."""
 

@@ -114,12 +114,16 @@ def follow(form: Form, path: Path) -> Node | None:
     target = (*path, "next")
     choices = [Choice("", t("geen vervolg"), Put(target, None))]
     choices += [
-        Choice(str(each.get("id")), _short(str(each.get("text") or each.get("id"))),
-               Put(target, each.get("id")))
+        Choice(
+            str(each.get("id")),
+            _short(str(each.get("text") or each.get("id"))),
+            Put(target, each.get("id")),
+        )
         for each in scenes
     ]
-    return form.choice(target, t("Vervolg, alleen bij zelf oefenen"), choices,
-                       str(form.at(*target) or ""))
+    return form.choice(
+        target, t("Vervolg, alleen bij zelf oefenen"), choices, str(form.at(*target) or "")
+    )
 
 
 def _short(words: str) -> str:

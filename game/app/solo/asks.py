@@ -1,0 +1,139 @@
+"""Everything the screens of practising alone ask, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from game.app.solo import telling
+from game.app.solo.study import Study
+from game.store import forgetting, profiles, sessions
+from game.store.profiles import Profile
+from game.ui import outcome as o
+from game.ui.screens.solo import wishes as w
+from game.words import t
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from game.app.program import Program
+    from game.core.deck import Deck
+
+Answer = Callable[["Program", Any], None]
+
+
+def answer(program: Program, wish: object) -> None:
+    """Carry out what a screen of practising asked."""
+    ANSWERS[type(wish)](program, wish)
+    _follow(program)
+
+
+def _follow(program: Program) -> None:
+    """The practice home tells what is true now."""
+    study = program.shelf.study
+    for screen in program.stack:
+        if getattr(screen, "name", "") == "solo_home" and study is not None:
+            screen.model = telling.home_model(program.shelf, study)  # type: ignore[attr-defined]
+
+
+def _enter(program: Program, wish: w.Enter) -> None:
+    profile = profiles.one(program.shelf.db, wish.profile)
+    if not profile.opens(wish.code):
+        program.stage.toast(t("Die code klopt niet."))
+        return
+    sit(program, profile)
+
+
+def _make(program: Program, wish: w.Make) -> None:
+    shelf = program.shelf
+    sit(program, profiles.add(shelf.db, wish.name, shelf.clock(), wish.code))
+
+
+def sit(program: Program, profile: Profile) -> None:
+    """Open somebody's practice, with the deck they used last, and go to its home."""
+    shelf = program.shelf
+    folder, deck = _last_deck(program, profile)
+    shelf.study = Study(shelf.db, profile, deck, shelf.clock)
+    shelf.study.pictures = folder
+    program.swap(program.behind("solo_home"))
+
+
+def _last_deck(program: Program, profile: Profile) -> tuple[Path, Deck]:
+    from game.app.planning import deck_id  # noqa: PLC0415 - beside its only use
+
+    shelf = program.shelf
+    rows = sessions.of_profile(shelf.db, profile.id)
+    last = deck_id(shelf.db, rows[-1].deck) if rows else ""
+    found = [pair for pair in shelf.decks.items() if pair[1].id == last]
+    return found[0] if found else next(iter(shelf.decks.items()))
+
+
+def _pick_deck(program: Program, wish: w.PickDeck) -> None:
+    shelf = program.shelf
+    found = next(pair for pair in shelf.decks.items() if str(pair[0]) == wish.deck)
+    shelf.study = Study(shelf.db, shelf.alone.profile, found[1], shelf.clock)
+    shelf.study.pictures = found[0]
+    program.swap(program.behind("solo_home"))
+
+
+def _rename(program: Program, wish: w.Rename) -> None:
+    study = program.shelf.alone
+    study.profile = profiles.change(
+        program.shelf.db, study.profile.id, name=wish.name, code=wish.code
+    )
+    program.stage.toast(t("Je profiel is bijgewerkt."))
+
+
+def _forget(program: Program, _wish: w.Forget) -> None:
+    profile = program.shelf.alone.profile.id
+    program.shelf.study = None
+    forgetting.forget_profile(program.shelf.db, profile)
+    program.home()
+    program.stage.toast(t("Het profiel is verwijderd, met alles wat erbij hoorde."))
+
+
+def _draw(program: Program, wish: w.Draw) -> None:
+    program.shelf.alone.draw(wish.card, wish.way)
+    program.swap(program.behind("solo_card"))
+
+
+def _look_back(program: Program, wish: w.LookBackAt) -> None:
+    program.shelf.alone.look_back(wish.chapter, wish.card)
+    program.push(program.behind("solo_card"))
+
+
+def _do(program: Program, wish: o.Do) -> None:
+    program.shelf.alone.do(*wish.events)
+
+
+def _forward(program: Program, _wish: o.Forward) -> None:
+    if program.shelf.alone.go_on():
+        program.leave()
+        program.stage.toast(t("Klaar. Mooi dat je de tijd nam."))
+
+
+def _backward(program: Program, _wish: o.Backward) -> None:
+    program.shelf.alone.go_back()
+
+
+def _undo(program: Program, _wish: o.Undo) -> None:
+    study = program.shelf.alone
+    study.take_back()
+    if study.here.practice.now is None:
+        program.leave()
+
+
+ANSWERS: dict[type, Answer] = {
+    w.Enter: _enter,
+    w.Make: _make,
+    w.Rename: _rename,
+    w.Forget: _forget,
+    w.PickDeck: _pick_deck,
+    w.Draw: _draw,
+    w.LookBackAt: _look_back,
+    o.Do: _do,
+    o.Forward: _forward,
+    o.Backward: _backward,
+    o.Undo: _undo,
+}
+"""Who answers which wish."""

@@ -1,0 +1,304 @@
+"""The bench: the cards of a deck, a form over the open one, and how the group will see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.layout import column, frame, frame_of_panes, row, scroll, stack
+from game.ui.miniature import Sight
+from game.ui.node import Align, Edited, Node
+from game.ui.outcome import Ask, Leave, Outcome
+from game.ui.screens.head import head
+from game.ui.screens.play import Play
+from game.ui.screens.studio import intents as i
+from game.ui.screens.studio.card_list import SEARCH, card_list
+from game.ui.screens.studio.form import FIELD, Form, marks_of, path_of
+from game.ui.screens.studio.overlays import overlay
+from game.ui.screens.studio.parts import YAML, Part, card_parts, deck_parts
+from game.ui.screens.studio.preview import WINDOWS, preview_pane
+from game.ui.screens.studio.records import BenchModel, Path
+from game.ui.screens.studio.tabs import tabs
+from game.ui.screens.studio.yaml_part import TEXT, yaml_part
+from game.ui.theme import Color
+from game.ui.widgets.button import Kind, button, icon_button
+from game.ui.widgets.choice import Choice
+from game.ui.widgets.icon import icon
+from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.text import Style, text, verbatim
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.core.deck import Card
+    from game.ui.metrics import Metrics
+
+LIST_WIDTH, PREVIEW_WIDTH = 430, 580
+_SEVERE = ("error", "warning")
+Change = i.Put | i.Added | i.Moved | i.Removed
+
+
+class Bench:
+    """One deck that is written."""
+
+    name = "studio_deck"
+
+    def __init__(self, model: BenchModel) -> None:
+        """Show this; after each change the app gives another model."""
+        self._model = model
+        self._drafts: dict[Path, str] = {}
+        self._picks: dict[str, int] = {}
+        self._parts = {"card": "case", "deck": "deck"}
+        self._pane = "form"
+        self._window = "projector"
+        self._over = ""
+        self._words: dict[str, str] = {}
+        self._step = ""
+        self._seen: tuple[tuple[Card | None, str, str], Sight] | None = None
+
+    # -- the model
+
+    @property
+    def model(self) -> BenchModel:
+        """What is shown."""
+        return self._model
+
+    @model.setter
+    def model(self, model: BenchModel) -> None:
+        """Show this from now on; what is written stays where the file has not changed."""
+        old, self._model = self._model, model
+        if model.file != old.file:
+            self._picks.clear()
+            self._seen = None
+            self._over = ""
+        if model.file != old.file or model.stage != old.stage:
+            self._drafts.clear()
+            self._words.pop(TEXT, None)
+
+    @property
+    def parts(self) -> dict[str, Part]:
+        """The parts of the open file."""
+        return card_parts() if self._model.file else deck_parts()
+
+    @property
+    def part(self) -> str:
+        """The part of the form that is open."""
+        return self._parts["card" if self._model.file else "deck"]
+
+    # -- the picture
+
+    def view(self, look: Metrics) -> Node:
+        """Three panes beside each other, or one at a time."""
+        whole = self._beside(look) if look.wide else self._one(look)
+        return stack(whole, overlay(self._model, self._over, self._words, self._step))
+
+    def _beside(self, look: Metrics) -> Node:
+        side = column(scroll(self._preview(), "preview pane"), gap=0).placed(
+            width=PREVIEW_WIDTH, follows_text=True
+        )
+        cards = card_list(self._model, self._words.get(SEARCH, ""), scrolls=True)
+        panes = row(
+            cards.placed(width=LIST_WIDTH, follows_text=True),
+            self._form_sheet().placed(grow=1),
+            side,
+            gap=28,
+            align=Align.STRETCH,
+            pad=(56, 0, 56, 36),
+        )
+        return frame_of_panes(self._head(look), panes, Node(), key="studio")
+
+    def _one(self, look: Metrics) -> Node:
+        names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
+        choices = [Choice(value, name, i.ShowPane(value)) for value, name in names.items()]
+        panes = {
+            "cards": lambda: card_list(self._model, self._words.get(SEARCH, ""), scrolls=False),
+            "form": lambda: panel(*self._form_body(), pad=28, gap=18),
+            "preview": self._preview,
+        }
+        body = column(
+            tabs(t("Wat wil je zien?"), choices, self._pane, key="pane"),
+            panes[self._pane](),
+            gap=16,
+            pad=(28, 0, 28, 36),
+        )
+        return frame(self._head(look), body, key=f"studio:{self._pane}:{self._model.file}")
+
+    def _head(self, look: Metrics) -> Node:
+        model = self._model
+        tools = (
+            icon_button(
+                "arrow-counter-clockwise",
+                t("Maak ongedaan"),
+                Ask("studio_undo") if model.can_undo else None,
+                key="undo",
+                hotkey="undo",
+            )
+            if model.can_undo
+            else None,
+            icon_button(
+                "arrows-clockwise",
+                t("Doe opnieuw"),
+                Ask("studio_redo") if model.can_redo else None,
+                key="redo",
+                hotkey="redo",
+            )
+            if model.can_redo
+            else None,
+            icon_button("arrow-left", t("Terug naar de decks"), Leave(), key="back", hotkey="back"),
+        )
+        where = t("Decks maken · {deck}", deck=model.title)
+        bar = head(where, *(tool for tool in tools if tool), narrow=not look.wide)
+        side = 56 if look.wide else 28
+        return column(bar, self._banner(), gap=12, pad=(side, 24 if look.wide else 14, side, 18))
+
+    def _banner(self) -> Node | None:
+        if self._model.writable:
+            return None
+        words = t("Dit deck hoort niet bij jouw eigen decks. Je kunt het bekijken en spelen.")
+        copy = button(
+            t("Maak er een van mij"),
+            Ask("studio_copy", self._model.key),
+            kind=Kind.PLUM,
+            icon="copy",
+            key="copy-deck",
+            small=True,
+        )
+        line = row(icon("lock", color=Color.PLUM), text(words).placed(grow=1), copy, gap=18)
+        return panel(line, tone=Tone.PLUM, pad=(24, 12))
+
+    # -- the form
+
+    def _form_sheet(self) -> Node:
+        key = f"form:{self._model.file}:{self.part}"
+        tabs_, *rows = self._form_body()
+        body = scroll(column(*rows, gap=20, pad=(6, 4)), key, ground=Color.CARD)
+        return panel(tabs_, body, pad=(30, 24), gap=16)
+
+    def _form_body(self) -> tuple[Node | None, ...]:
+        return (self._tabs(), *self._fields(), self._note())
+
+    def _tabs(self) -> Node:
+        remarks = self._model.remarks
+        choices = [
+            Choice(
+                name,
+                part.name,
+                i.ShowPart(name),
+                icon="warning" if marks_of(remarks, part.keys) in _SEVERE else "",
+            )
+            for name, part in self.parts.items()
+        ]
+        choices.append(Choice(YAML, "</>", i.ShowPart(YAML)))
+        return tabs(t("Onderdelen"), choices, self.part, key="part")
+
+    def _fields(self) -> tuple[Node | None, ...]:
+        if self.part == YAML:
+            return yaml_part(self._model, self._words.get(TEXT, self._model.yaml))
+        form = Form(self._model, self._drafts, self._picks)
+        return self.parts[self.part].fields(form)
+
+    def _note(self) -> Node | None:
+        if not self._model.note:
+            return None
+        return text(verbatim(self._model.note), style=Style.FINE, color=Color.SOFT)
+
+    # -- the preview
+
+    def _preview(self) -> Node:
+        phase = self.parts[self.part].phase if self.part in self.parts else "read"
+        return preview_pane(self._model, self._sight(phase), self._window, phase)
+
+    def _sight(self, phase: str) -> Sight | None:
+        """The card in this phase; the last one that could be played while it cannot."""
+        key = (self._model.card, phase, self._window)
+        if self._seen is None or self._seen[0] != key:
+            made = self._made(phase)
+            if made is None:
+                return self._seen[1] if self._seen else None
+            self._seen = (key, made)
+        return self._seen[1]
+
+    def _made(self, phase: str) -> Sight | None:
+        if self._model.card is None:
+            return None
+        sitting = self._model.showing(phase)
+        return Sight(Play(sitting), *WINDOWS[self._window]) if sitting else None
+
+    # -- what people do
+
+    def handle(self, intent: object) -> Outcome | None:
+        """Write, look elsewhere, or ask the app."""
+        if isinstance(intent, Edited):
+            return self._edited(intent)
+        if isinstance(intent, Change):
+            return self._changed(intent)
+        if isinstance(intent, Outcome):
+            return intent
+        if isinstance(intent, i.ShowFile):
+            self._pane = "form"
+            return Ask("studio_show", intent.file)
+        if isinstance(intent, i.Try):
+            self._over = ""
+            return Ask("studio_try", intent)
+        if isinstance(intent, i.Explain):
+            return Ask("studio_explain", intent.code)
+        if isinstance(intent, i.Said):
+            return self._said(intent.name)
+        self._looks(intent)
+        return None
+
+    def _looks(self, intent: object) -> None:
+        """Something else to look at; nothing changes in the file."""
+        if isinstance(intent, i.ShowPart):
+            self._parts["card" if self._model.file else "deck"] = intent.part
+        elif isinstance(intent, i.ShowPane):
+            self._pane = intent.pane
+        elif isinstance(intent, i.Pick):
+            self._picks[intent.list] = intent.number
+        elif isinstance(intent, i.Sized):
+            self._window = intent.window
+        elif isinstance(intent, i.Over):
+            self._over = intent.what
+        elif isinstance(intent, i.Close):
+            self._over = ""
+        elif isinstance(intent, i.From):
+            self._step = intent.step
+
+    def _edited(self, edited: Edited) -> Outcome | None:
+        if not edited.key.startswith(FIELD):
+            self._words[edited.key] = edited.text
+            return None
+        path = path_of(edited.key)
+        self._drafts[path] = edited.text
+        name = "studio_change" if edited.settled else "studio_typed"
+        return Ask(name, i.Put(path, edited.text))
+
+    def _changed(self, change: Change) -> Outcome:
+        name = "/".join(map(str, change.path))
+        if isinstance(change, i.Added):
+            count = len(Form(self._model, {}, {}).many(*change.path))
+            self._picks[name] = count
+        if isinstance(change, i.Moved):
+            self._picks[name] = change.new
+        if not isinstance(change, i.Put):
+            self._drafts.clear()
+        else:
+            self._drafts.pop(change.path, None)
+        return Ask("studio_change", change)
+
+    def _said(self, name: str) -> Outcome | None:
+        if name == "yaml":
+            words = self._words.pop(TEXT, self._model.yaml)
+            return Ask("studio_yaml", words)
+        self._over = "" if name != "sheet" else self._over
+        return Ask(f"studio_{name}", {**self._words})
+
+    def offer(self, path: str) -> None:
+        """A picture was dropped on the window: ask what is on it."""
+        self._words["picture"] = path
+        self._over = "pictures"
+
+    def escape(self) -> bool:
+        """Escape: shut what lies over the form; False leaves the screen."""
+        if self._model.both is not None:
+            return True
+        shut, self._over = bool(self._over), ""
+        return shut

@@ -1,0 +1,281 @@
+"""What lies over the form: pictures, playing, printing, sharing, and questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.ui.layout import column, grid, row, wrap
+from game.ui.node import Align, Flag, Node
+from game.ui.outcome import Ask
+from game.ui.screens.studio.intents import Close, From, Said, Try
+from game.ui.screens.studio.preview import simulation_table
+from game.ui.screens.studio.records import Both, BenchModel
+from game.ui.theme import Color
+from game.ui.widgets.button import Kind, button
+from game.ui.widgets.choice import Choice
+from game.ui.widgets.dialog import dialog
+from game.ui.widgets.field import field
+from game.ui.widgets.image import image
+from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.select import select
+from game.ui.widgets.text import Style, text, verbatim
+from game.words import t
+
+PICTURE, ALT, TO, SHEET = "picture", "picture-alt", "folder", "sheet"
+"""Keys of the fields in these dialogs."""
+
+WIDE, FACE = 1240, 120
+MOST_LINES = 60
+
+
+def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -> Node | None:
+    """The dialog of this name."""
+    if model.both is not None:
+        return both_versions(model.both)
+    made = {
+        "try": lambda: _try(model, step),
+        "pictures": lambda: _pictures(model, words),
+        "print": lambda: _print(model, words),
+        "share": lambda: _share(model, words),
+        "simulation": lambda: _simulation(model),
+        "drop": lambda: _drop(model),
+    }.get(name)
+    return made() if made else None
+
+
+def _shut(words: str = "") -> Node:
+    return button(words or t("Terug naar de kaart"), Close(), key="close", hotkey="back")
+
+
+def _try(model: BenchModel, step: str) -> Node:
+    form = model.deck.format_by_id.get("spanningsveld") if model.deck else None
+    steps = form.steps if form else ()
+    choices = [Choice(each.id, each.title, From(each.id)) for each in steps]
+    first = step or (steps[0].id if steps else "")
+    group = panel(
+        text(t("Als groep"), style=Style.STRONG),
+        text(t("Zes mensen spelen mee. Zij stemmen zelf; jij klikt door."), style=Style.SMALL),
+        select("from", t("Vanaf welke stap?"), choices, first),
+        row(
+            button(
+                t("Speel met de groep"),
+                Try(first),
+                kind=Kind.PLUM,
+                icon="users-three",
+                key="try:group",
+            ).flagged(Flag.FIRST)
+        ),
+        tone=Tone.PLAIN,
+        pad=24,
+        gap=14,
+    )
+    alone = panel(
+        text(t("Alleen"), style=Style.STRONG),
+        text(t("Kies, zie de gevolgen en volg de vervolgen."), style=Style.SMALL),
+        row(button(t("Speel alleen"), Try(alone=True), icon="user", key="try:alone")),
+        tone=Tone.PLAIN,
+        pad=24,
+        gap=14,
+    )
+    return dialog(
+        t("Speel deze kaart"),
+        grid(group, alone, columns=2, min_column=420, gap=22),
+        actions=(_shut(),),
+        leave=Close(),
+        width=WIDE,
+    )
+
+
+def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
+    path, alt = words.get(PICTURE, ""), words.get(ALT, "")
+    own = column(
+        field(
+            PICTURE,
+            t("Een bestand van deze computer"),
+            path,
+            limit=1000,
+            placeholder=t("pad naar een svg, png of jpg; slepen mag ook"),
+        ),
+        field(
+            ALT,
+            t("Wat is er te zien?"),
+            alt,
+            limit=400,
+            placeholder=t("voor wie het plaatje niet ziet"),
+        ),
+        row(
+            button(
+                t("Neem dit plaatje"),
+                Said("picture"),
+                kind=Kind.PLUM,
+                key="take-picture",
+                disabled=not path.strip() or not alt.strip(),
+            )
+        ),
+        gap=14,
+    )
+    faces = (
+        panel(
+            image(each.file, each.alt, width=FACE, height=FACE, circle=True).placed(
+                align=Align.CENTER
+            ),
+            tone=Tone.BARE,
+            pad=8,
+            intent=Ask("studio_portrait", each),
+            name=each.alt,
+            key=f"face:{each.file.stem}",
+        )
+        for each in model.portraits
+    )
+    return dialog(
+        t("Kies een plaatje"),
+        own,
+        text(t("Of kies een getekend portret"), style=Style.LABEL),
+        grid(*faces, min_column=150, gap=8).flagged(Flag.ARROWS),
+        actions=(_shut(),),
+        leave=Close(),
+        width=WIDE,
+    )
+
+
+def _folder(model: BenchModel, words: Mapping[str, str]) -> Node:
+    return field(TO, t("In welke map?"), words.get(TO, model.home), limit=1000)
+
+
+def _print(model: BenchModel, words: Mapping[str, str]) -> Node:
+    about = t(
+        "Eén pdf met de kaarten op A4 (twee op een vel), het bord, stemkaarten en het boekje "
+        "voor de spelleider. Zo kan een groep ook zonder computer spelen."
+    )
+    return dialog(
+        t("Print dit deck"),
+        text(about),
+        _folder(model, words),
+        actions=(
+            button(
+                t("Maak de pdf"), Said("print"), kind=Kind.PLUM, icon="file-pdf", key="make-pdf"
+            ).flagged(Flag.FIRST),
+            _shut(),
+        ),
+        leave=Close(),
+    )
+
+
+def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
+    pack = panel(
+        text(t("Geef dit deck door"), style=Style.STRONG),
+        text(t("Eén bestand dat een collega op het venster kan slepen."), style=Style.SMALL),
+        _folder(model, words),
+        row(button(t("Maak het pakket"), Said("pack"), kind=Kind.PLUM, icon="export", key="pack")),
+        tone=Tone.PLAIN,
+        pad=24,
+        gap=14,
+    )
+    sheet = None
+    if model.writable:
+        sheet = panel(
+            text(t("Kaarten uit een rekenblad"), style=Style.STRONG),
+            text(
+                t("Een csv of xlsx met onze kolommen. Een leeg blad met uitleg maak je hier."),
+                style=Style.SMALL,
+            ),
+            field(
+                SHEET,
+                t("Welk bestand?"),
+                words.get(SHEET, ""),
+                limit=1000,
+                placeholder=t("pad naar een csv of xlsx"),
+            ),
+            wrap(
+                button(
+                    t("Neem de kaarten over"),
+                    Said("sheet"),
+                    icon="download-simple",
+                    key="take-sheet",
+                    disabled=not words.get(SHEET, "").strip(),
+                ),
+                button(t("Maak een leeg blad"), Said("template"), kind=Kind.QUIET, key="template"),
+                gap=12,
+            ),
+            tone=Tone.PLAIN,
+            pad=24,
+            gap=14,
+        )
+    return dialog(
+        t("Deel dit deck"),
+        grid(pack, *([sheet] if sheet else []), columns=2, min_column=440, gap=22),
+        actions=(_shut(t("Terug")),),
+        leave=Close(),
+        width=WIDE,
+    )
+
+
+def _simulation(model: BenchModel) -> Node | None:
+    if model.simulation is None:
+        return None
+    body = column(*simulation_table(model.simulation), gap=22)
+    return dialog(
+        t("Wat het spelen liet zien"), body, actions=(_shut(),), leave=Close(), width=WIDE
+    )
+
+
+def _drop(model: BenchModel) -> Node:
+    card = next((each.title for each in model.cards if each.key == model.file), model.file)
+    return dialog(
+        t("“{card}” weggooien?", card=card),
+        text(t("De kaart gaat uit dit deck. Ze blijft staan in de map weggegooid van dit deck.")),
+        actions=(
+            _shut(t("Nee, terug")).flagged(Flag.FIRST),
+            button(
+                t("Gooi weg"), Ask("studio_drop_card", model.file), kind=Kind.DANGER, key="drop:yes"
+            ),
+        ),
+        leave=Close(),
+    )
+
+
+def both_versions(both: Both) -> Node:
+    """Two versions of the file beside each other; what differs is marked."""
+    mine, theirs = both.mine.splitlines(), both.theirs.splitlines()
+    only_mine, only_theirs = set(mine) - set(theirs), set(theirs) - set(mine)
+    words = t(
+        "{file} veranderde buiten het spel terwijl jij schreef. Er is nog niets overschreven. "
+        "Welke versie blijft?",
+        file=both.file,
+    )
+    sides = (
+        _side(t("Wat jij schreef"), mine, only_mine, "both:mine"),
+        _side(t("Wat er nu in het bestand staat"), theirs, only_theirs, "both:theirs"),
+    )
+    return dialog(
+        t("Twee versies"),
+        text(words),
+        grid(*sides, columns=2, min_column=460, gap=22),
+        actions=(
+            button(
+                t("Houd die van mij"), Ask("studio_both", "mine"), kind=Kind.PLUM, key="keep:mine"
+            ).flagged(Flag.FIRST),
+            button(t("Neem die van buiten"), Ask("studio_both", "theirs"), key="keep:theirs"),
+            button(
+                t("Bewaar allebei"), Ask("studio_both", "both"), kind=Kind.QUIET, key="keep:both"
+            ),
+        ),
+        leave=None,
+        width=1500,
+    )
+
+
+def _side(name: str, lines: list[str], only: set[str], key: str) -> Node:
+    """The lines that differ, each with the line before it."""
+    shown: list[Node] = []
+    for number, line in enumerate(lines):
+        near = any(each in only for each in lines[number : number + 2])
+        if near and line.strip() and len(shown) < MOST_LINES:
+            style = Style.SMALL_STRONG if line in only else Style.SMALL
+            color = Color.INK if line in only else Color.SOFT
+            shown.append(text(verbatim(f"{number + 1}  {line}"), style=style, color=color))
+    if not shown:
+        shown = [text(t("Hier zijn alleen regels weg."), style=Style.SMALL, color=Color.SOFT)]
+    return panel(
+        text(name, style=Style.LABEL), *shown, tone=Tone.PLAIN, pad=20, gap=4, name=name, key=key
+    )

@@ -1,0 +1,208 @@
+"""Beside the form: the card as the group will see it, what plays showed, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.layout import column, row, wrap
+from game.ui.miniature import Sight, miniature
+from game.ui.node import Node, Painter, Role
+from game.ui.outcome import Ask
+from game.ui.screens.studio.intents import Over, Sized, Try
+from game.ui.screens.studio.records import BenchModel, Reached, Simulation
+from game.ui.screens.studio.tabs import tabs
+from game.ui.theme import Color, lean
+from game.ui.widgets.button import Kind, button
+from game.ui.widgets.choice import Choice
+from game.ui.widgets.icon import icon
+from game.ui.widgets.letter import letter
+from game.ui.widgets.panel import panel
+from game.ui.widgets.progress import progress
+from game.ui.widgets.text import Style, text
+from game.words import t
+
+if TYPE_CHECKING:
+    from game.ui.canvas import Canvas
+    from game.ui.geometry import Rect
+    from game.ui.metrics import Metrics
+    from game.ui.node import Size
+
+WINDOWS = {"projector": ((1920, 1080), 1.0), "small": ((1024, 600), 1.0)}
+"""How large the screen is that the preview shows."""
+
+PERCENT = 100
+
+
+def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
+    """The whole pane."""
+    return column(
+        _seen(model, sight, window, phase),
+        _plays(model) if model.file else None,
+        _actions(model),
+        gap=22,
+    )
+
+
+def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
+    names = {"projector": t("Beamer"), "small": t("Klein scherm")}
+    choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
+    head = row(
+        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT).placed(grow=1),
+        tabs(t("Op welk scherm?"), choices, window, key="window"),
+        gap=12,
+    )
+    words = t("De kaart komt hier zodra die te spelen is.")
+    shown = text(words, color=Color.SOFT)
+    if sight is not None:
+        name = t("Speel vanaf hier: {phase}", phase=phase)
+        shown = miniature(sight, name, intent=Try(phase), key="preview")
+    old = None
+    if sight is not None and model.file and model.card is None:
+        old = text(t("Dit is de laatste versie die te spelen was."), style=Style.FINE)
+    return panel(head, shown, old, pad=24, gap=12)
+
+
+def _plays(model: BenchModel) -> Node:
+    done = model.simulation
+    if done is None:
+        start = button(
+            t("Speel 10.000 keer"),
+            Ask("studio_simulate"),
+            icon="shuffle",
+            key="simulate",
+            small=True,
+            disabled=model.card is None,
+        )
+        words = t("Het spel speelt de kaart zelf en telt wat er gebeurt.")
+        return panel(text(words, style=Style.SMALL), row(start), pad=24, gap=12)
+    head = text(
+        t("{n} keer gespeeld", n=thousands(done.plays)), style=Style.LABEL, color=Color.SOFT
+    )
+    wait = None if done.ready else progress(done.plays / done.wanted, t("Bezig met spelen"))
+    bars = (reach_row(each) for each in done.reached if not each.scene)
+    notes = (
+        row(
+            icon("warning", size=26, color=Color.RIGHT, cut="fill"),
+            text(words, style=Style.SMALL).placed(grow=1),
+            gap=10,
+        )
+        for words in done.notes
+    )
+    more = button(
+        t("Bekijk alles"), Over("simulation"), kind=Kind.QUIET, key="simulation", small=True
+    )
+    return panel(head, wait, *bars, *notes, row(more), pad=24, gap=10)
+
+
+def thousands(number: int) -> str:
+    """A number with points between the thousands."""
+    return f"{number:,}".replace(",", ".")
+
+
+def reach_row(each: Reached) -> Node:
+    """How often an option was chosen, as a bar and in numbers."""
+    percent = f"{round(each.share * PERCENT)} %"
+    bar = Node(Role.METER, each.label, value=percent, paint=Share(each.share, each.lean)).placed(
+        grow=1
+    )
+    return row(
+        letter(each.letter, each.lean, size=34), bar, text(percent, style=Style.SMALL), gap=14
+    )
+
+
+class Share(Painter):
+    """A bar as long as a share."""
+
+    share: float
+    lean: int | None = None
+
+    def measure(self, width: int, ctx: Metrics) -> Size:
+        """As wide as there is room."""
+        return (width or ctx.px(120)), ctx.with_text(26)
+
+    def draw(self, canvas: Canvas, rect: Rect) -> None:
+        """From the left."""
+        wide = max(canvas.px(8), round(rect.w * self.share))
+        color = Color.SOFT if self.lean is None else lean(self.lean)
+        canvas.box(rect._replace(w=min(rect.w, wide)), canvas.px(6), color)
+
+
+def _actions(model: BenchModel) -> Node:
+    play = None
+    if model.file:
+        play = button(
+            t("Speel"),
+            Over("try"),
+            kind=Kind.PLUM,
+            icon="play",
+            key="try",
+            small=True,
+            disabled=model.card is None,
+        )
+    return wrap(
+        play,
+        button(t("Print"), Over("print"), icon="printer", key="print", small=True),
+        button(t("Deel"), Over("share"), icon="share-network", key="share", small=True),
+        gap=12,
+    )
+
+
+def simulation_table(done: Simulation) -> tuple[Node, ...]:
+    """Everything the plays showed, as a table."""
+    scenes = dict.fromkeys(each.scene for each in done.reached)
+    reached = [
+        column(
+            text(_scene_name(scene), style=Style.LABEL),
+            *(
+                column(reach_row(each), text(_told(each), style=Style.FINE, color=Color.SOFT))
+                for each in done.reached
+                if each.scene == scene
+            ),
+            gap=8,
+        )
+        for scene in scenes
+    ]
+    spread = [
+        row(
+            icon(each.icon, size=28, color=Color.PLUM),
+            text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
+            text(
+                t("kort {least} … {most}", least=_n(each.short[0]), most=_n(each.short[2])),
+                style=Style.SMALL,
+            ),
+            text(
+                t("lang {least} … {most}", least=_n(each.long[0]), most=_n(each.long[2])),
+                style=Style.SMALL,
+            ),
+            gap=18,
+        )
+        for each in done.spread
+    ]
+    policies = [
+        row(
+            text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
+            text(each.road, style=Style.SMALL, color=Color.SOFT),
+            text(each.total, style=Style.SMALL),
+            gap=18,
+        )
+        for each in done.policies
+    ]
+    return (
+        text(t("Minuten, alleen gespeeld: {minutes}", minutes=done.minutes)),
+        *reached,
+        column(text(t("Waar het op uitkomt"), style=Style.LABEL), *spread, gap=8),
+        column(text(t("Wie altijd hetzelfde doet"), style=Style.LABEL), *policies, gap=8),
+        *(text(words) for words in done.notes),
+    )
+
+
+def _scene_name(scene: str) -> str:
+    return t("Vervolg {name}", name=scene) if scene else t("De opties")
+
+
+def _told(each: Reached) -> str:
+    return t("{label} (komt nooit voor)", label=each.label) if each.dead else each.label
+
+
+def _n(number: float) -> str:
+    return f"{number:+g}".replace("-", "−").replace(".", ",")

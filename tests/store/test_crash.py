@@ -46,6 +46,7 @@ def killed(folder: Path, seconds: float) -> tuple[str, list[str]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as writer:
         assert writer.stdout is not None
         session = writer.stdout.readline().strip()
+        assert session, "the writer did not start"
         time.sleep(seconds)
         writer.kill()
         said = writer.stdout.read()

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 from game import places
 from game.errors import SpanningsveldError
-from game.words import t
+from game.words import system_language, t, use
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 OK, PROBLEMS, WRONG = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; gives the exit code."""
-    from game.app import arguments as wording  # noqa: PLC0415 - `--version` needs no more
-
     words = list(sys.argv[1:] if arguments is None else arguments)
-    wording.speak(words)
-    args = wording.parsed(words)
+    args = _parsed(words) if words else _play_now()
     try:
         return RUN[args.command](args)
     except SpanningsveldError as error:
         return _wrong(str(error))
     except KeyboardInterrupt:
         return _wrong(t("Gestopt."))
+
+
+def _parsed(words: list[str]) -> Namespace:
+    """What was typed, in the language of who typed it."""
+    from game.app import arguments as wording  # noqa: PLC0415 - not to open the game
+
+    wording.speak(words)
+    return wording.parsed(words)
+
+
+def _play_now() -> Namespace:
+    """Nothing was typed: open the game, and let nothing hold up the first picture."""
+    use(system_language(), places.assets() / "locale")
+    return cast("Namespace", SimpleNamespace(command="play", data=None, language=None))
 
 
 def play(args: Namespace) -> int:
@@ -36,9 +52,10 @@ def play(args: Namespace) -> int:
     trouble = readiness.no_pygame() or readiness.no_screen()
     if trouble:
         return _wrong(trouble)
+    gc.disable()  # nothing is garbage before the first picture; `run` turns it on again
     from game.app.run import run  # noqa: PLC0415 - imports pygame
 
-    return run(_data(args), places.assets(), places.scenarios())
+    return run(_data(args), places.assets(), places.scenarios(), args.language)
 
 
 def check(args: Namespace) -> int:

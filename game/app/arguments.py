@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,11 +51,12 @@ def parsed(words: list[str]) -> Namespace:
 def _parser() -> tuple[ArgumentParser, tuple[str, ...]]:
     parser = ArgumentParser(
         prog="main.py",
+        parents=[_shared(None)],
         description=t("Spanningsveld: een gespreksspel over dilemma’s zonder goed of fout."),
     )
     parser.add_argument("--version", action="version", version=f"Spanningsveld {__version__}")
     commands = parser.add_subparsers(dest="command", metavar=t("OPDRACHT"), required=True)
-    shared = _shared()
+    shared = _shared(SUPPRESS)
 
     def add(name: str, words: str) -> ArgumentParser:
         return commands.add_parser(name, parents=[shared], help=words, description=words)
@@ -64,8 +65,9 @@ def _parser() -> tuple[ArgumentParser, tuple[str, ...]]:
     return parser, tuple(commands.choices)
 
 
-def _shared() -> ArgumentParser:
-    shared = ArgumentParser(add_help=False)
+def _shared(default: str | None) -> ArgumentParser:
+    """Options that may stand before or behind the command."""
+    shared = ArgumentParser(add_help=False, argument_default=default)
     shared.add_argument(
         "--data",
         type=Path,

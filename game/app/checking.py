@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def check_all(paths: list[Path], assets: Path, *, as_json: bool = False) -> tupl
 
 def _measure(assets: Path) -> Measure | None:
     """How much of the smallest screen a text fills; None without pygame."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         from game.app.measuring import measurer  # noqa: PLC0415 - needs pygame
     except ImportError:

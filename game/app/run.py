@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from pathlib import Path
@@ -21,16 +22,17 @@ MOST_CRASHES = 3
 """After so many the game ends instead of starting over."""
 
 
-def run(data: Path, assets: Path, scenarios: Path) -> int:
-    """Open the window and play until somebody closes it."""
+def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) -> int:
+    """Open the window and play until somebody closes it; `language` was asked for by name."""
     asset_files.use(assets)
-    wardrobe = Wardrobe(data, assets)
+    wardrobe = Wardrobe(data, assets, language)
     window = Window(fullscreen=wardrobe.now.full_screen)
     program = program_in(window, wardrobe, Shelf(data, assets, scenarios))
     program.full_screen = window.fill
     program.home()
     program.stage.frame(time.monotonic())
     window.show()
+    gc.enable()
     window.icon(pygame.image.load(assets / "images/icon.png"))
     _wake(program)
     _turn_until_closed(program, window)

@@ -1,12 +1,12 @@
-"""Whether this computer is set to dark, where that can be known; else it counts as light."""
+"""Whether this computer is set to dark, where that can be known; else it counts as light.
+
+What is imported here is imported where it is needed: this runs before the first picture.
+"""
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-from configparser import ConfigParser, Error
-from pathlib import Path
 
 
 def is_dark() -> bool:
@@ -14,7 +14,7 @@ def is_dark() -> bool:
     asked = {"win32": _windows, "darwin": _mac}.get(sys.platform, _gtk)
     try:
         return asked()
-    except (OSError, ValueError, Error, subprocess.SubprocessError):
+    except (OSError, ValueError):
         return False
 
 
@@ -27,14 +27,19 @@ def _windows() -> bool:
 
 
 def _mac() -> bool:
-    words = ["/usr/bin/defaults", "read", "-g", "AppleInterfaceStyle"]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=1, check=False)  # noqa: S603
-    return done.stdout.strip() == "Dark"
+    import plistlib  # noqa: PLC0415 - only there
+
+    path = os.path.expanduser("~/Library/Preferences/.GlobalPreferences.plist")  # noqa: PTH111
+    with open(path, "rb") as file:  # noqa: PTH123 - pathlib is slow to import
+        return bool(plistlib.load(file).get("AppleInterfaceStyle") == "Dark")
 
 
 def _gtk() -> bool:
     if os.environ.get("GTK_THEME"):
         return "dark" in os.environ["GTK_THEME"].lower()
-    settings = ConfigParser()
-    settings.read(Path.home() / ".config/gtk-3.0/settings.ini")
-    return settings.getboolean("Settings", "gtk-application-prefer-dark-theme", fallback=False)
+    path = os.path.expanduser("~/.config/gtk-3.0/settings.ini")  # noqa: PTH111
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - as above
+        lines = [line.replace(" ", "").strip().lower() for line in file]
+    return "gtk-application-prefer-dark-theme=1" in lines or (
+        "gtk-application-prefer-dark-theme=true" in lines
+    )

@@ -20,9 +20,12 @@ PERCENT = 100
 class Wardrobe:
     """The settings, on disk and on the stage."""
 
-    def __init__(self, folder: Path, assets: Path) -> None:
-        """Read the settings; broken ones fall back and are named in `problems`."""
-        self.folder, self.assets = folder, assets
+    def __init__(self, folder: Path, assets: Path, language: str | None = None) -> None:
+        """Read the settings; broken ones fall back and are named in `problems`.
+
+        A `language` asked for by name counts until another is chosen.
+        """
+        self.folder, self.assets, self._asked = folder, assets, language
         self.now, self.problems = settings.load(folder)
 
     @property
@@ -35,7 +38,8 @@ class Wardrobe:
     @property
     def language(self) -> str:
         """The language to speak."""
-        return system_language() if self.now.language == "system" else self.now.language
+        chosen = self._asked or self.now.language
+        return system_language() if chosen == "system" else chosen
 
     @property
     def scale(self) -> float:
@@ -44,6 +48,8 @@ class Wardrobe:
 
     def change(self, changes: Mapping[str, object], stage: Stage) -> None:
         """Change settings by name, store them and dress the stage."""
+        if "language" in changes:
+            self._asked = None
         self.now = replace(self.now, **changes)  # type: ignore[arg-type]
         try:
             settings.save(self.folder, self.now)

@@ -51,9 +51,9 @@ def write(
         folder.mkdir(parents=True, exist_ok=True)
         paths = _free(report, folder, tuple(made))
         for kind, path in paths.items():
-            _put(path, made[kind])
+            put(path, made[kind])
     except OSError as error:
-        raise FolderError(_sorry(folder, error)) from error
+        raise sorry(folder, error) from error
     return tuple(paths.values())
 
 
@@ -107,7 +107,7 @@ def _plain(group: str) -> str:
     return "-".join(letters.split())[:LONGEST].strip("-")
 
 
-def _put(path: Path, data: bytes) -> None:
+def put(path: Path, data: bytes) -> None:
     """Write a file whole or not at all."""
     part = path.with_name(path.name + _PART)
     try:
@@ -122,11 +122,12 @@ def _put(path: Path, data: bytes) -> None:
         raise
 
 
-def _sorry(folder: Path, error: OSError) -> str:
+def sorry(folder: Path, error: OSError) -> FolderError:
+    """Why a folder cannot be written, and what to do."""
     reasons = {
         errno.ENOSPC: t("De schijf is vol: {folder}. Maak ruimte en probeer het opnieuw."),
         errno.EEXIST: t("Dit is een bestand en geen map: {folder}. Kies een map."),
         errno.ENOTDIR: t("Dit is een bestand en geen map: {folder}. Kies een map."),
     }
     other = t("In deze map kan het verslag niet staan: {folder}. Kies een andere map.")
-    return reasons.get(error.errno or 0, other).format(folder=folder)
+    return FolderError(reasons.get(error.errno or 0, other).format(folder=folder))

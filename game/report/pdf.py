@@ -34,7 +34,12 @@ _FRAME = 6
 
 def pdf(report: Report, fonts: Fonts) -> bytes:
     """The PDF of a report; it is laid out twice, since a page names how many there are."""
-    told, letters = story(report), register(fonts)
+    return printed(story(report), fonts)
+
+
+def printed(told: Story, fonts: Fonts) -> bytes:
+    """The PDF of anything that is told in sections."""
+    letters = register(fonts)
     setter = Setter(WIDTH, letters)
     pages = _built(told, setter, 0)[1]
     return _built(told, setter, pages)[0]

@@ -35,7 +35,7 @@ def test_a_new_deck_with_one_field_and_one_card_has_nothing_to_remark(tmp_path: 
         ("Trainer",),
     )
     assert (path.stem, found.cards[0].title) == ("een-lastige-vraag-ja", 'Een "lastige" vraag: ja?')
-    assert [tension.id for tension in found.tensions][0] == "snel-zorgvuldig"
+    assert next(tension.id for tension in found.tensions) == "snel-zorgvuldig"
     assert len(found.tensions) == 3
     assert all((found.cards[0].twist, found.cards[0].insight, found.cards[0].lenses))
 

@@ -1,0 +1,305 @@
+"""The studio: the deck that is written, its open file, and saving within a second."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from game.app import studio_order
+from game.app.studio_files import DeckFiles, kind_of
+from game.core.simulate import Runner
+from game.decks.edit import Editing, Outside, open_file
+from game.decks.lint.run import Given
+from game.errors import DeckError, SpanningsveldError
+from game.ui.screens.studio import intents as i
+from game.ui.screens.studio.records import OWN
+
+QUIET_SECONDS = 0.3
+LATEST_SECONDS = 0.8
+"""A text is written when its writer paused so long, or after so long in any case."""
+
+POLL_SECONDS = 0.5
+PLAYS, BITE = 10_000, 400
+
+Path_ = tuple[str | int, ...]
+
+
+class Studio:
+    """One deck that is being written.
+
+    Attributes:
+        files: the deck's files, read and checked.
+        kind: own, installed or shipped.
+        file: the stem of the open card; "" is deck.yaml.
+        stage: goes up when texts changed other than by writing in the form.
+        both: two versions, when the open file changed outside while it was written here.
+        runner: plays on the open card, while somebody asked for them.
+        chosen: what was chosen when the card was tried alone, by id.
+        step: where the group was when the card was tried.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        scenarios: Path,
+        given: Given,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Open a deck, with its first card."""
+        self.files = DeckFiles(folder, scenarios, given)
+        self.kind = kind_of(folder, scenarios)
+        self.file = ""
+        self.stage = 0
+        self.both: Outside | None = None
+        self.runner: Runner | None = None
+        self.chosen: list[str] = []
+        self.step = ""
+        self.note = ""
+        self._clock = clock
+        self._open: dict[str, Editing] = {}
+        self._typed: dict[Path_, str] = {}
+        self._first = self._last = 0.0
+        self._polled = 0.0
+        self._stamp: tuple[int, int] | None = None
+        self.show(next(iter(self.stems), ""))
+
+    # -- which file
+
+    @property
+    def folder(self) -> Path:
+        """Where the deck is."""
+        return self.files.folder
+
+    @property
+    def stems(self) -> list[str]:
+        """The cards, in the order of the writer."""
+        return studio_order.ordered(self.folder, self.files.cards)
+
+    @property
+    def editing(self) -> Editing:
+        """The open file; each file keeps its own steps back while the studio is open."""
+        if self.file not in self._open:
+            model = "card" if self.file else "deck"
+            self._open[self.file] = open_file(self.files.path(self.file), model)
+        return self._open[self.file]
+
+    def show(self, stem: str) -> None:
+        """Open another file; what was typed in this one is written first."""
+        self.flush()
+        if stem != self.file:
+            self.chosen.clear()
+            self.runner, self.step = None, ""
+        self.file, self.note = stem, ""
+        self.stage += 1
+        if stem and stem in self.files.cards:
+            self.files.check(stem)
+        self._stamp = self._stat()
+
+    # -- writing
+
+    def type(self, path: Path_, text: str) -> None:
+        """Somebody is writing here; it reaches the file within a second."""
+        if not self._typed:
+            self._first = self._clock()
+        self._typed[path] = text
+        self._last = self._clock()
+
+    def change(self, change: i.Put | i.Added | i.Moved | i.Removed) -> None:
+        """Carry out one change and save it."""
+        self._writable()
+        if isinstance(change, i.Put):
+            self._typed.pop(change.path, None)
+        self._take_typed()
+        if isinstance(change, i.Put):
+            self._put(change.path, change.value)
+        elif isinstance(change, i.Added):
+            self.editing.add(change.path, change.item)
+        elif isinstance(change, i.Moved):
+            self.editing.move(change.path, change.old, change.new)
+        else:
+            self.editing.remove(change.path)
+        if not isinstance(change, i.Put) or not isinstance(change.value, str):
+            self.stage += 1
+        self.save()
+
+    def replace(self, text: str) -> None:
+        """Take over the YAML as somebody wrote it."""
+        self._writable()
+        self._take_typed()
+        self.editing.replace(text)
+        self.stage += 1
+        self.save()
+
+    def undo(self) -> None:
+        """One step back in the open file, and save."""
+        self.flush()
+        self.editing.undo()
+        self.stage += 1
+        self.save()
+
+    def redo(self) -> None:
+        """One step forth again, and save."""
+        self.flush()
+        self.editing.redo()
+        self.stage += 1
+        self.save()
+
+    def flush(self) -> None:
+        """Write what was typed so far."""
+        if self._typed:
+            self._take_typed()
+            self.save()
+
+    def save(self) -> None:
+        """Write the open file, unless it changed outside; then both versions are shown."""
+        if not self.editing.dirty:
+            return
+        self.both = self.editing.save()
+        if self.both is None:
+            self.settled()
+
+    def settle(self, which: str) -> None:
+        """One of two versions was chosen: mine, theirs, or both."""
+        both, self.both = self.both, None
+        if both is None:
+            return
+        if which == "both" and self.file:
+            self._beside(both.mine)
+        if which == "mine":
+            self.editing.save(over=True)
+        else:
+            self.editing.take(both.theirs)
+        self._typed.clear()
+        self.stage += 1
+        self.settled()
+
+    def settled(self) -> None:
+        """The file is as the form shows it: check it again."""
+        self._stamp = self._stat()
+        self.runner = None
+        if self.file:
+            self.files.check(self.file)
+        else:
+            self.files.read()
+
+    def _put(self, path: Path_, value: Any) -> None:  # noqa: ANN401 - a file holds anything
+        """A text that was emptied where nothing stood stays away."""
+        if value == "" and self.editing.get(path) is None:
+            return
+        self.editing.set(path, value)
+
+    def _take_typed(self) -> None:
+        typed, self._typed = self._typed, {}
+        for path, text in typed.items():
+            self._put(path, text)
+
+    def _writable(self) -> None:
+        if self.kind != OWN:
+            raise DeckError("read only")
+
+    def _beside(self, mine: str) -> None:
+        """Keep my version as a card of its own."""
+        from game.decks import surgery  # noqa: PLC0415 - rarely needed
+        from game.decks.saving import save  # noqa: PLC0415 - as above
+
+        cards = self.folder / "cards"
+        number = 2
+        while (cards / f"{self.file}-{number}.yaml").exists():
+            number += 1
+        stem = f"{self.file}-{number}"
+        with suppress(SpanningsveldError, KeyError):
+            mine = surgery.put(mine, ("id",), stem)
+        save(cards / f"{stem}.yaml", mine.encode())
+        self.files.read()
+
+    # -- time passes
+
+    def turn(self) -> bool:
+        """Save what waited long enough, look outside, play on; True when there is news."""
+        now = self._clock()
+        news = False
+        if self._typed and (
+            now - self._last >= QUIET_SECONDS or now - self._first >= LATEST_SECONDS
+        ):
+            self.flush()
+            news = True
+        if now - self._polled >= POLL_SECONDS:
+            self._polled = now
+            news |= self._look_outside()
+        return self._play_on() or news
+
+    def _look_outside(self) -> bool:
+        """Whether the open file changed outside; an untouched one is simply read again."""
+        if self.both is not None or self._stat() == self._stamp:
+            return False
+        self._stamp = self._stat()
+        found = self.editing.outside()
+        if found is None:
+            return False
+        if self.editing.can_undo or self._typed:
+            self.both = found
+            return True
+        self.editing.take(found.theirs)
+        self.stage += 1
+        self.settled()
+        return True
+
+    def _stat(self) -> tuple[int, int] | None:
+        try:
+            found = self.files.path(self.file).stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size
+
+    # -- playing by itself
+
+    def simulate(self) -> None:
+        """Begin to play the open card; `turn` goes on with it."""
+        card = self.files.card(self.file)
+        if card is not None and self.files.deck is not None:
+            self.runner = Runner(card, self.files.deck)
+
+    def _play_on(self) -> bool:
+        if self.runner is None or self.runner.plays >= PLAYS or self._typed:
+            return False
+        self.runner.run(min(BITE, PLAYS - self.runner.plays))
+        return True
+
+    # -- cards
+
+    def move_card(self, step: int) -> None:
+        """Move the open card in the list."""
+        stems = self.stems
+        old = stems.index(self.file)
+        new = max(0, min(len(stems) - 1, old + step))
+        stems.insert(new, stems.pop(old))
+        studio_order.keep(self.folder, stems)
+
+    def arrived(self, path: Path, after: str = "") -> None:
+        """A card came into the folder: read it and open it."""
+        self.flush()
+        stems = self.stems
+        self.files.read()
+        stem = path.stem
+        place = stems.index(after) + 1 if after in stems else len(stems)
+        stems.insert(place, stem)
+        studio_order.keep(self.folder, stems)
+        self.show(stem)
+
+    def drop_card(self, stem: str) -> Path:
+        """Put a card, with its translations, in the folder of what was thrown away."""
+        self.flush()
+        stems = self.stems
+        place = stems.index(stem)
+        bin_ = self.folder / "weggegooid"
+        bin_.mkdir(exist_ok=True)
+        for file in sorted((self.folder / "cards").glob(f"{stem}.*")):
+            file.replace(bin_ / file.name)
+        self._open.pop(stem, None)
+        self.files.read()
+        left = [each for each in stems if each != stem]
+        self.show(left[min(place, len(left) - 1)] if left else "")
+        return bin_

@@ -77,15 +77,17 @@ def report(args: Namespace) -> int:
 
 
 def demo(args: Namespace) -> int:
-    """Play a whole session by itself, and leave pictures and the report."""
+    """Play a whole session by itself, or practise, and leave pictures and the papers."""
     from game.app import readiness  # noqa: PLC0415 - only where it is needed
 
     trouble = readiness.no_pygame()
     if trouble:
         return _wrong(trouble)
     from game.app.demo import run_demo  # noqa: PLC0415 - imports pygame
+    from game.app.solo.demo import run_solo_demo  # noqa: PLC0415 - as above
 
-    for path in run_demo(args.to, places.assets(), places.scenarios()):
+    run = run_solo_demo if args.solo else run_demo
+    for path in run(args.to, places.assets(), places.scenarios()):
         _say(str(path))
     _say(t("Klaar. Alles staat in {folder}.", folder=args.to))
     return OK

@@ -54,7 +54,12 @@ def _parser() -> tuple[ArgumentParser, tuple[str, ...]]:
         parents=[_shared(None)],
         description=t("Spanningsveld: een gespreksspel over dilemma’s zonder goed of fout."),
     )
-    parser.add_argument("--version", action="version", version=f"Spanningsveld {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Spanningsveld {__version__}",
+        help=t("toon de versie van het spel"),
+    )
     commands = parser.add_subparsers(dest="command", metavar=t("OPDRACHT"), required=True)
     shared = _shared(SUPPRESS)
 
@@ -98,7 +103,9 @@ def _fill(add: Add) -> None:
         help=t("het nummer van de sessie, zoals “sessions” het noemt"),
     )
     _to(report)
-    _to(add("demo", t("speel zelf een hele sessie en bewaar beelden en het verslag")))
+    demo = add("demo", t("speel zelf een hele sessie en bewaar beelden en het verslag"))
+    demo.add_argument("--solo", action="store_true", help=t("oefen alleen, zonder groep"))
+    _to(demo)
     sessions = add("sessions", t("toon sessies, bekijk er een, of wis er een voorgoed"))
     sessions.add_argument("--show", metavar=t("SESSIE"), help=t("bekijk deze sessie"))
     sessions.add_argument("--delete", metavar=t("SESSIE"), help=t("wis deze sessie voorgoed"))

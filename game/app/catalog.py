@@ -30,11 +30,16 @@ def _rank(folder: Path) -> tuple[int, str]:
     return (98 if folder.name == "tour" else 50), folder.name
 
 
-@cache
 def loaded(folder: Path, scenarios: Path) -> Loaded:
-    """A deck with the formats that ship with the game; read once."""
-    root = scenarios if folder.is_relative_to(scenarios) else folder.parent
-    return load(folder, scenarios / FORMATS, root)
+    """A deck with the formats that ship with the game; one that ships is read once."""
+    if folder.is_relative_to(scenarios):
+        return _shipped(folder, scenarios)
+    return load(folder, scenarios / FORMATS, folder.parent)
+
+
+@cache
+def _shipped(folder: Path, scenarios: Path) -> Loaded:
+    return load(folder, scenarios / FORMATS, scenarios)
 
 
 def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:

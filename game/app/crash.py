@@ -11,7 +11,7 @@ from game.core.events import Event
 from game.errors import SpanningsveldError
 from game.store import log
 from game.store.rescue import write_rescue
-from game.ui.outcome import Ask, Home
+from game.ui.outcome import Ask, Home, Outcome
 from game.ui.screens.trouble import Trouble, TroubleModel
 
 if TYPE_CHECKING:
@@ -23,10 +23,20 @@ def show_trouble(program: Program, error: BaseException) -> None:
     traceback.print_exception(error, file=sys.stderr)
     desk = program.shelf.desk
     path = write_rescue(program.shelf.folder, error, _events(program))
-    go_on = Ask("resume", desk.row.id) if desk else Home()
-    model = TroubleModel(str(path), desk.group if desk else "", go_on, type(error).__name__)
+    model = TroubleModel(
+        str(path), desk.group if desk else "", _go_on(program), type(error).__name__
+    )
+    program.put_away()
     program.shelf.desk = None
     program.sit(Trouble(model))
+
+
+def _go_on(program: Program) -> Outcome:
+    """Back to the deck that was written, or to the session, or to the beginning."""
+    if program.studio is not None:
+        return Ask("studio_resume", (str(program.studio.folder), program.studio.file))
+    desk = program.shelf.desk
+    return Ask("resume", desk.row.id) if desk else Home()
 
 
 def _events(program: Program) -> Sequence[Event]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from game.app.demo_steps import play_session
@@ -55,6 +55,7 @@ def player_at(
     size: tuple[int, int] = SIZE,
     theme: str = "day",
     text_scale: float = 1.0,
+    clock: Callable[[], int] | None = None,
 ) -> Player:
     """Somebody at the screens of a program without a window."""
     import pygame  # noqa: PLC0415 - after the driver was chosen
@@ -70,7 +71,7 @@ def player_at(
     pygame.font.init()
     asset_files.use(assets)
     ticks = _ticks()
-    shelf = Shelf(data, assets, scenarios, lambda: next(ticks))
+    shelf = Shelf(data, assets, scenarios, clock or (lambda: next(ticks)))
     stage = Stage(pygame.Surface(size), theme=theme, text_scale=text_scale)
     program = Program(stage, Wardrobe(data, assets), shelf, Sounds(assets / "sounds"))
     stage.tell(program.perform, program.command)

@@ -34,7 +34,13 @@ def wall_clock() -> int:
 
 
 class Desk:
-    """A session that is open. Everything it is asked to do is stored before it returns."""
+    """A session that is open. Everything it is asked to do is stored before it returns.
+
+    Attributes:
+        trial: whether somebody only tries a card they write.
+    """
+
+    trial = False
 
     def __init__(self, db: Database, session: str, clock: Clock = wall_clock) -> None:
         """Open a session from its log.
@@ -139,6 +145,9 @@ class Desk:
     def close(self) -> None:
         """End the session."""
         self.do(e.SessionClosed())
+
+    def end(self) -> None:
+        """The session is put away; its data stays open for the next one."""
 
     def hold(self, *, since_last: bool = False) -> None:
         """Let the clock stand still, from now or from the last thing that happened."""

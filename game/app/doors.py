@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.app.program import Program
     from game.ui.stage import Screen
 
-OPEN = ("solo",)
+OPEN = ("solo", "studio")
 """The doors of the first screen that lead somewhere, besides the group session."""
 
 Door = Callable[["Program", Any], "Screen"]
@@ -159,8 +159,30 @@ ALONE = (
     *("solo_journal", "solo_terms", "solo_quiz", "solo_send", "solo_load", "solo_questions"),
 )
 
+WRITING = {
+    "studio": "decks_door",
+    "studio_new": "new_door",
+    "studio_deck": "deck_door",
+    "studio_help": "help_door",
+    "studio_alone": "alone_door",
+}
+
+
+def _writing(maker: str) -> Door:
+    """A door of the studio."""
+
+    def door(program: Program, arg: Any) -> Screen:  # noqa: ANN401 - each door has its own
+        from game.app import studio_doors  # noqa: PLC0415 - behind a door
+
+        made: Screen = getattr(studio_doors, maker)(program, arg)
+        return made
+
+    return door
+
+
 DOORS: dict[str, Door] = {
     **{name: _alone(name) for name in ALONE},
+    **{name: _writing(maker) for name, maker in WRITING.items()},
     "settings": _settings,
     "keys": _keys,
     "setup": _setup,
@@ -183,6 +205,12 @@ def _remodel_alone(program: Program, screen: Any) -> None:  # noqa: ANN401 - beh
     screen.model = told(program.shelf, program.shelf.alone)
 
 
+def _remodel_decks(program: Program, screen: Any) -> None:  # noqa: ANN401 - behind a door
+    from game.app.studio_models import decks_model  # noqa: PLC0415 - as above
+
+    screen.model = decks_model(program.shelf)
+
+
 def remodel(program: Program) -> None:
     """Give screens that show settings what they are now."""
     for screen in program.stack:
@@ -191,5 +219,7 @@ def remodel(program: Program) -> None:
             screen.model = home_model(program)  # type: ignore[attr-defined]
         if name == "solo_home" and program.shelf.study is not None:
             _remodel_alone(program, screen)
+        if name == "studio":
+            _remodel_decks(program, screen)
         if name == "settings":
             screen.model = _settings_model(program)  # type: ignore[attr-defined]

@@ -44,8 +44,9 @@ def take_back(desk: Desk) -> None:
     to = undo.target(desk.state)
     if to is None:
         return
-    desk.do(e.Reverted(to=to))
-    _match_boxes(desk)
+    with desk.db.transaction():
+        desk.do(e.Reverted(to=to))
+        _match_boxes(desk)
 
 
 def _match_boxes(desk: Desk) -> None:

@@ -85,6 +85,7 @@ class Player:
         stage = self.program.stage
         for _ in range(MOVING_FRAMES):
             self.now += TICK
+            self.program.turn()
             stage.frame(self.now)
             if not stage.moving:
                 return

@@ -11,12 +11,16 @@ from game.ui import outcome as o
 
 if TYPE_CHECKING:
     from game.app.shelf import Shelf
+    from game.app.studio import Studio
     from game.app.wardrobe import Wardrobe
     from game.ui.sounds import Sounds
     from game.ui.stage import Screen, Stage
 
 AT_THE_TABLE = ("board", "play")
 """The screens of a session; which of them shows follows from what is on the table."""
+
+DROPPED_ON_BENCH = ("svg", "png", "jpg", "jpeg", "csv", "xlsx")
+"""Files that somebody who writes a deck may drop on it."""
 
 
 class Program:
@@ -29,6 +33,7 @@ class Program:
         sounds: the bell and the rustle.
         stack: the screens, the one that shows last.
         draft: the set-up screen that somebody left, with all they had chosen.
+        studio: the deck that is being written.
         running: False once somebody asked to quit.
         full_screen: called to fill the screen or not.
     """
@@ -42,6 +47,7 @@ class Program:
         self.stack: list[Screen] = []
         self.running = True
         self.draft: Screen | None = None
+        self.studio: Studio | None = None
         self.full_screen: Callable[[bool], None] = lambda _on: None
         self._perform: dict[type, Callable[[Any], None]] = {
             o.Open: lambda asked: self.push(self.behind(asked.door, asked.arg)),
@@ -67,6 +73,7 @@ class Program:
 
     def home(self) -> None:
         """The first screen, with nothing below it."""
+        self.put_away()
         self.shelf.leave()
         self.sit(doors.home(self))
 
@@ -88,9 +95,30 @@ class Program:
     def leave(self) -> None:
         """Back to the screen below, if there is one."""
         if len(self.stack) > 1:
-            self.stack.pop()
+            self._put_away(getattr(self.stack.pop(), "name", ""))
             doors.remodel(self)
             self.stage.show(self.stack[-1])
+
+    def put_away(self) -> None:
+        """The window closes: what was written is saved."""
+        self._put_away("studio_deck")
+
+    def _put_away(self, name: str) -> None:
+        """What was open on the screen that is left is saved, and closed."""
+        if self.studio is None or name not in ("studio_deck", "play"):
+            return
+        from game.app import studio_asks  # noqa: PLC0415 - only after the studio
+
+        done = studio_asks.end_trial if name == "play" else studio_asks.put_away
+        done(self)
+
+    def turn(self) -> None:
+        """A moment passed: the studio saves and looks outside."""
+        if self.studio is None:
+            return
+        from game.app.studio_asks import turn  # noqa: PLC0415 - only in the studio
+
+        turn(self)
 
     # -- what screens ask
 
@@ -119,6 +147,11 @@ class Program:
         PERFORM[type(outcome)](self, outcome)
 
     def _ask(self, asked: o.Ask) -> None:
+        if asked.name.startswith("studio_"):
+            from game.app.studio_asks import ASKS as WRITING  # noqa: PLC0415 - rarely needed
+
+            WRITING[asked.name](self, asked.arg)
+            return
         from game.app.asks import ASKS  # noqa: PLC0415 - needs the rules
 
         ASKS[asked.name](self, asked.arg)
@@ -136,6 +169,9 @@ class Program:
         if desk is None or name not in AT_THE_TABLE:
             return
         wanted = "play" if desk.view.table else "board"
+        if desk.trial and wanted == "board":
+            self.leave()
+            return
         if name != wanted:
             if wanted == "play":
                 self.sound("rustle")
@@ -147,13 +183,21 @@ class Program:
             self.sounds.play(name)
 
     def offer_file(self, path: str) -> None:
-        """A file was dropped on the window: ask whether to take it in."""
-        if getattr(self.top, "name", "") != "archive":
-            self.perform(o.Open("archive"))
+        """A file was dropped on the window: ask whether to take it in, where it belongs."""
+        door = self._door_for(path)
+        if getattr(self.top, "name", "") != door:
+            self.perform(o.Open(door))
         offer = getattr(self.top, "offer", None)
         if offer is not None:
             offer(path)
         self.stage.refresh()
+
+    def _door_for(self, path: str) -> str:
+        """Behind which door a dropped file belongs, by how its name ends."""
+        suffix = path.lower().rpartition(".")[2]
+        if suffix in DROPPED_ON_BENCH and getattr(self.top, "name", "") == "studio_deck":
+            return "studio_deck"
+        return "studio" if suffix == "dilemma" else "archive"
 
     # -- keys that no node answers to
 
@@ -164,12 +208,19 @@ class Program:
             "smaller": lambda: o.Ask("text_size", "smaller"),
             "normal size": lambda: o.Ask("text_size", "reset"),
             "fullscreen": lambda: o.Change({"full_screen": not self.wardrobe.now.full_screen}),
-            "help": lambda: None if getattr(self.top, "name", "") == "keys" else o.Open("keys"),
+            "help": self._help,
             "undo": lambda: o.Undo() if self.shelf.desk else None,
             "leave": self._escape,
         }.get(name)
         if outcome is not None:
             self.perform(outcome())
+
+    def _help(self) -> o.Outcome | None:
+        """F1: about what has the focus, where the screen knows more; else the keys."""
+        if getattr(self.top, "name", "") == "keys":
+            return None
+        about = getattr(self.top, "about", None)
+        return (about(self.stage.focus) if about else None) or o.Open("keys")
 
     def _escape(self) -> o.Outcome | None:
         """Escape leaves a page or a screen; a session is kept and can be gone on with."""

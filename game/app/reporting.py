@@ -39,13 +39,17 @@ def report_of(desk: Desk) -> Report:
     )
 
 
+def fonts_in(assets: Path) -> Fonts:
+    """The fonts of every paper."""
+    fonts = assets / "fonts"
+    return Fonts(fonts / TITLE_FONT, fonts / TEXT_FONT, fonts / STRONG_FONT)
+
+
 def write(
     desk: Desk, folder: Path, assets: Path, kinds: Iterable[str] = files.KINDS
 ) -> tuple[Path, ...]:
     """Write the report of the session at the table into a folder."""
-    fonts = assets / "fonts"
-    faces = Fonts(fonts / TITLE_FONT, fonts / TEXT_FONT, fonts / STRONG_FONT)
-    papers = files.Papers(faces, export.lines(desk.db, desk.row.id))
+    papers = files.Papers(fonts_in(assets), export.lines(desk.db, desk.row.id))
     return files.write(report_of(desk), folder, papers, kinds)
 
 
@@ -65,7 +69,9 @@ def named(db: Database, session: str) -> str:
     Raises:
         UsageError: there is none, or more than one.
     """
-    found = [row.id for row in sessions.every(db) if row.id.startswith(session)]
+    found = [
+        row.id for row in sessions.every(db) if row.kind == "group" and row.id.startswith(session)
+    ]
     if len(found) != 1:
         raise UsageError(
             t("Er is geen sessie met nummer {n}. Typ “sessions” voor de lijst.", n=session)

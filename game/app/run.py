@@ -36,6 +36,7 @@ def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) 
     window.icon(pygame.image.load(assets / "images/icon.png"))
     _wake(program)
     _turn_until_closed(program, window)
+    program.put_away()
     program.shelf.close()
     window.close()
     return 0
@@ -86,6 +87,7 @@ def _loop(program: Program, window: Window) -> None:
 
     def turn(_now: float) -> None:
         bell.listen()
+        program.turn()
         if not program.running:
             loop.running = False
 

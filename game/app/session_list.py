@@ -20,6 +20,7 @@ def listed(data: Path) -> str:
         rows = [
             f"{row.id[:SHORT]}  {long_day(row.created):20}  {_stand(row.closed)}  {row.title}"
             for row in sessions.every(db)
+            if row.kind == "group"
         ]
     return "\n".join(rows) or t("Er zijn nog geen sessies.")
 

@@ -114,4 +114,5 @@ class Shelf:
         """Put the session away; its clock stands still."""
         if self.desk is not None:
             self.desk.hold()
+            self.desk.end()
         self.desk = None

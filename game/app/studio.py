@@ -10,6 +10,7 @@ from typing import Any
 
 from game.app import studio_order
 from game.app.studio_files import DeckFiles, kind_of
+from game.core.events import Event
 from game.core.simulate import Runner
 from game.decks.edit import Editing, Outside, open_file
 from game.decks.lint.run import Given
@@ -17,9 +18,9 @@ from game.errors import DeckError, SpanningsveldError
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.records import OWN
 
-QUIET_SECONDS = 0.3
-LATEST_SECONDS = 0.8
-"""A text is written when its writer paused so long, or after so long in any case."""
+QUIET_SECONDS, BREATH_SECONDS = 0.35, 0.06
+SOON_SECONDS, LATEST_SECONDS = 0.6, 0.9
+"""A text is written when its writer pauses; soon in a breath between keys; at last in any case."""
 
 POLL_SECONDS = 0.5
 PLAYS, BITE = 10_000, 400
@@ -38,7 +39,7 @@ class Studio:
         both: two versions, when the open file changed outside while it was written here.
         runner: plays on the open card, while somebody asked for them.
         chosen: what was chosen when the card was tried alone, by id.
-        step: where the group was when the card was tried.
+        step: where the group was when the card was tried, and what happened up to there.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Studio:
         self.runner: Runner | None = None
         self.chosen: list[str] = []
         self.step = ""
+        self.happened: tuple[Event, ...] = ()
         self.note = ""
         self._clock = clock
         self._open: dict[str, Editing] = {}
@@ -91,7 +93,7 @@ class Studio:
         self.flush()
         if stem != self.file:
             self.chosen.clear()
-            self.runner, self.step = None, ""
+            self.runner, self.step, self.happened = None, "", ()
         self.file, self.note = stem, ""
         self.stage += 1
         if stem and stem in self.files.cards:
@@ -221,15 +223,22 @@ class Studio:
         """Save what waited long enough, look outside, play on; True when there is news."""
         now = self._clock()
         news = False
-        if self._typed and (
-            now - self._last >= QUIET_SECONDS or now - self._first >= LATEST_SECONDS
-        ):
+        if self._typed and self._waited(now):
             self.flush()
             news = True
         if now - self._polled >= POLL_SECONDS:
             self._polled = now
             news |= self._look_outside()
         return self._play_on() or news
+
+    def _waited(self, now: float) -> bool:
+        """Whether what was typed waited long enough; not between two quick keys, if it can be."""
+        quiet, waiting = now - self._last, now - self._first
+        return (
+            quiet >= QUIET_SECONDS
+            or (waiting >= SOON_SECONDS and quiet >= BREATH_SECONDS)
+            or waiting >= LATEST_SECONDS
+        )
 
     def _look_outside(self) -> bool:
         """Whether the open file changed outside; an untouched one is simply read again."""

@@ -83,6 +83,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         else None,
         portraits=portraits(shelf.scenarios),
         home=str(Path.home()),
+        tried=studio.step,
     )
 
 

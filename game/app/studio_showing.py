@@ -49,7 +49,7 @@ class Showing:
     group = ""
     day = ""
     old_actions: tuple[OldAction, ...] = ()
-    counts: Mapping[str, int] = {}  # noqa: RUF012 - nobody counts
+    counts: Mapping[str, int] = {}
     now = 6
     read_only = True
     drawn: str | None = None

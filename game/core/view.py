@@ -83,6 +83,7 @@ class View:
     followed: tuple[FollowUpOnAction, ...]
     timer: Timer | None
     undo: int | None
+    prepared: tuple[tuple[str, int, int], ...] = ()
 
 
 def view(deck: Deck, state: State, who: str) -> View:
@@ -110,6 +111,7 @@ def view(deck: Deck, state: State, who: str) -> View:
         followed=now.followed,
         timer=now.timer,
         undo=undo.target(state),
+        prepared=now.prepared,
     )
 
 

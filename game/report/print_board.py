@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.core.deck import Deck, Tension
-from game.report.print_parts import SMALL, badge, code, cord, field_colour
+from game.report.print_parts import SMALL, badge, code, cord, field_colour, fitted
 from game.report.print_pen import Kind, Pen
 from game.words import t
 
@@ -15,7 +15,7 @@ PANEL_HEIGHT = 76.0
 WIDEST = 104.0
 
 TITLE = Kind("title", 46)
-LEAD = Kind("text", 15, "soft")
+LEAD = Kind("text", 14, "soft")
 NAME = Kind("strong", 12.5)
 ABOUT = Kind("text", 9, "soft")
 
@@ -74,15 +74,8 @@ def _field(pen: Pen, deck: Deck, tension: Tension, place: tuple[float, float, fl
     other = pen.write(tension.right.label, right, x + width - 7 - half, y + 37, half, "end")
     top = max(one, other) + 2
     room = y + PANEL_HEIGHT - 4 - top
-    lines = pen.lines(tension.about, ABOUT, width - 14)
-    most = max(0, int(room / ABOUT.leading))
-    if len(lines) > most:
-        lines = pen.lines(_first_sentence(tension.about), ABOUT, width - 14)[:most]
-    pen.put(lines, ABOUT, x + 7, top, width - 14, "middle")
-
-
-def _first_sentence(text: str) -> str:
-    return text.partition(". ")[0].rstrip(".") + "."
+    factor = fitted(pen, [(tension.about, ABOUT)], width - 14, room, most=1.25)
+    pen.write(tension.about, ABOUT.sized(factor), x + 7, top, width - 14, "middle")
 
 
 def _middle(pen: Pen, deck: Deck) -> None:
@@ -93,6 +86,6 @@ def _middle(pen: Pen, deck: Deck) -> None:
     pen.circle(WIDTH / 2, y - 24, 5, "gold", "ink")
     end = pen.write(t("Het goede gesprek"), TITLE, x - 20, y - 14, width + 40, "middle")
     steps = t("Kies een veld en trek een kaart. Stem in stilte. Praat. Stem opnieuw.")
-    end = pen.write(steps, LEAD, x + 10, end + 2, width - 20, "middle")
+    end = pen.write(steps, LEAD, x - 10, end + 2, width + 20, "middle")
     words = f"{deck.title} · {t('versie {version}', version=deck.version)}"
     pen.put([words], SMALL.sized(1.3), MARGIN, HEIGHT - 13, WIDTH - 2 * MARGIN)

@@ -43,8 +43,8 @@ def cards(pen: Pen, deck: Deck) -> None:
     for start in range(0, len(deck.cards), 2):
         pair = deck.cards[start : start + 2]
         _page(pen, deck, pair, front)
-        for number, card in enumerate(pair):
-            pen.mark(card.title, f"card-{card.id}", level=0 if number + start == 0 else 0)
+        for card in pair:
+            pen.mark(card.title, f"card-{card.id}")
         _page(pen, deck, (*pair, None)[:2][::-1], back)
 
 
@@ -67,7 +67,7 @@ def front(pen: Pen, deck: Deck, card: Card, left: float) -> None:
     panel = FOOT - CODE - 4 - pen.high(lines, QUESTION) - 9
     warning = pen.lines(card.warning or "", WARNING, ROOM - 8) if card.warning else []
     room = panel - y - 4 - (pen.high(warning, WARNING) + 6 if warning else 0)
-    factor = fitted(pen, [(card.case, CASE)], ROOM, room)
+    factor = fitted(pen, [(card.case, CASE)], ROOM, room, most=1.16)
     y = pen.write(card.case, CASE.sized(factor), x, y, ROOM)
     if warning:
         _warning(pen, warning, x, panel - pen.high(warning, WARNING) - 7)
@@ -141,17 +141,29 @@ def back(pen: Pen, deck: Deck, card: Card, left: float) -> None:
     texts = [item for option in card.options for item in _texts(option)]
     talk = [(text, PROMPT) for text in prompts]
     room = FOOT - y - len(card.options) * 5 - 18
-    factor = fitted(pen, [*texts, *talk], ROOM - 13, room, least=0.62)
+    factor = fitted(pen, [*texts, *talk], ROOM - 13, room, least=0.62, most=1.12)
+    air = _air(pen, [*texts, *talk], factor, room) / (len(card.options) + 1)
     for option in card.options:
-        y = _option(pen, option, card.letter(option.id), (x, y, factor), ink)
+        y = _option(pen, option, card.letter(option.id), (x, y, factor), ink) + min(air, 5)
     if prompts:
         _talk(pen, prompts, x, y + 2, factor)
+
+
+def _air(pen: Pen, texts: Sequence[tuple[str, Kind]], factor: float, room: float) -> float:
+    """What is left of a room when these texts stand in it."""
+    kinds = [(text, kind.sized(factor)) for text, kind in texts]
+    used = sum(pen.high(pen.lines(text, kind, ROOM - 13), kind) for text, kind in kinds)
+    return max(0.0, room - used)
 
 
 def _texts(option: Option) -> list[tuple[str, Kind]]:
     why = t("Te verdedigen: {why}", why=option.why) if option.why else ""
     price = t("Prijs: {price}", price=option.price) if option.price else ""
-    return [(text, kind) for text, kind in ((option.label, LABEL), (why, REASON), (price, REASON)) if text]
+    return [
+        (text, kind)
+        for text, kind in ((option.label, LABEL), (why, REASON), (price, REASON))
+        if text
+    ]
 
 
 def _option(

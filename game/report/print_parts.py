@@ -24,7 +24,9 @@ def field_colour(deck: Deck, tension: str) -> str:
     return FIELDS[ids.index(tension) % len(FIELDS)] if tension in ids else FIELDS[-1]
 
 
-def badge(pen: Pen, icon: str, ink: str, x: float, y: float, size: float) -> None:
+def badge(  # noqa: PLR0917 - a place and a look
+    pen: Pen, icon: str, ink: str, x: float, y: float, size: float
+) -> None:
     """The icon of a field, white in a round of its colour."""
     pen.circle(x + size / 2, y + size / 2, size / 2, ink)
     inner = size * 0.6
@@ -53,13 +55,17 @@ def poles(pen: Pen, tension: Tension, x: float, y: float, width: float) -> float
     return max(one, other)
 
 
-def code(pen: Pen, deck: Deck, card: Card | None, x: float, y: float, size: float) -> None:
+def code(  # noqa: PLR0917 - a place and a look
+    pen: Pen, deck: Deck, card: Card | None, x: float, y: float, size: float
+) -> None:
     """The QR code: the deck's id and version, and the card."""
     text = ":".join(["spanningsveld", deck.id, deck.version, *([card.id] if card else [])])
     pen.pictures.code(text, x, pen.height - y - size, size, hexa("ink"))
 
 
-def letter(pen: Pen, text: str, ink: str, x: float, y: float, size: float) -> None:
+def letter(  # noqa: PLR0917 - a place and a look
+    pen: Pen, text: str, ink: str, x: float, y: float, size: float
+) -> None:
     """A letter on a tile of this colour."""
     pen.box(x, y, size, size, ink, radius=1.4)
     kind = Kind("title", size * 1.9, "white")
@@ -67,10 +73,16 @@ def letter(pen: Pen, text: str, ink: str, x: float, y: float, size: float) -> No
 
 
 def fitted(
-    pen: Pen, texts: Sequence[tuple[str, Kind]], width: float, height: float, least: float = 0.7
+    pen: Pen,
+    texts: Sequence[tuple[str, Kind]],
+    width: float,
+    height: float,
+    *,
+    least: float = 0.7,
+    most: float = 1.0,
 ) -> float:
-    """How much texts below each other must shrink to fit in a room; 1 is not at all."""
-    factor = 1.0
+    """How much larger or smaller texts below each other must be to fit in a room."""
+    factor = most
     while factor > least:
         kinds = [(text, kind.sized(factor)) for text, kind in texts]
         if sum(pen.high(pen.lines(text, kind, width), kind) for text, kind in kinds) <= height:

@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
@@ -41,7 +42,7 @@ class Kind:
     @property
     def leading(self) -> float:
         """The height of a line in millimetres."""
-        return self.size * LEADING / mm
+        return self.size * LEADING / float(mm)
 
 
 @dataclass
@@ -60,6 +61,7 @@ class Pen:
         """Make the fonts known."""
         self.letters = register(self.fonts)
         self._widths: dict[tuple[str, str], float] = {}
+        self._read: dict[str, list[list[str]]] = {}
 
     @cached_property
     def canvas(self) -> Any:  # noqa: ANN401 - reportlab has no types
@@ -82,7 +84,11 @@ class Pen:
     def finish(self) -> bytes:
         """The whole file."""
         self.canvas.showPage()
-        self.canvas.save()
+        plain, rl_config.useA85 = rl_config.useA85, 0
+        try:
+            self.canvas.save()
+        finally:
+            rl_config.useA85 = plain
         return self.paper.getvalue()
 
     def mark(self, title: str, key: str, level: int = 0) -> None:
@@ -119,7 +125,7 @@ class Pen:
             x * mm, (self.height - y) * mm, radius * mm, stroke=edge is not None, fill=1
         )
 
-    def line(
+    def line(  # noqa: PLR0917 - a place and a look
         self, x1: float, y1: float, x2: float, y2: float, ink: str = "line", width: float = 0.25
     ) -> None:
         """A straight line; its width in millimetres."""
@@ -138,11 +144,18 @@ class Pen:
     def lines(self, text: str, kind: Kind, width: float) -> list[str]:
         """A text in lines that fit in this width; a paragraph ends with an empty line."""
         found: list[str] = []
-        for number, paragraph in enumerate(shown(clean(text), self.letters).split("\n\n")):
+        for number, words in enumerate(self._words(text)):
             if number:
                 found.append("")
-            found += self._broken(paragraph.split(), kind, width * mm / kind.size)
+            found += self._broken(words, kind, width * mm / kind.size)
         return found
+
+    def _words(self, text: str) -> list[list[str]]:
+        """The words of each paragraph, in letters the fonts have; worked out once."""
+        if text not in self._read:
+            paragraphs = shown(clean(text), self.letters).split("\n\n")
+            self._read[text] = [paragraph.split() for paragraph in paragraphs]
+        return self._read[text]
 
     def _broken(self, words: Iterable[str], kind: Kind, room: float) -> list[str]:
         """Words in lines; the room is in letter sizes."""
@@ -166,9 +179,9 @@ class Pen:
 
     def wide(self, text: str, kind: Kind) -> float:
         """How wide a line is, in millimetres."""
-        return self._width(shown(clean(text), self.letters), kind.face) * kind.size / mm
+        return self._width(shown(clean(text), self.letters), kind.face) * kind.size / float(mm)
 
-    def write(
+    def write(  # noqa: PLR0917 - a place and a look
         self, text: str, kind: Kind, x: float, y: float, width: float, anchor: str = "start"
     ) -> float:
         """A text from its top left; gives where it ends."""

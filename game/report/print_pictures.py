@@ -13,6 +13,9 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
 _ICON = 256.0
+_MASK = 2
+"""Any of the eight masks can be read; trying them all takes ten times as long."""
+
 _PHOTOS = (".png", ".jpg", ".jpeg")
 
 
@@ -34,7 +37,8 @@ class Pictures:
             self._forms.add(form)
             drawing = _drawing(path.read_bytes().replace(b"currentColor", ink.encode()))
             self.canvas.beginForm(form, 0, 0, _ICON, _ICON)
-            if drawing is not None:
+            if drawing is not None and drawing.width:
+                self.canvas.scale(_ICON / drawing.width, _ICON / drawing.width)
                 renderPDF.draw(drawing, self.canvas, 0, 0)
             self.canvas.endForm()
         self.canvas.saveState()
@@ -95,7 +99,7 @@ def _matrix(text: str) -> tuple[tuple[tuple[int, int], ...], ...]:
     """The dark stretches of each row of a QR code."""
     import segno  # noqa: PLC0415 - only when something is printed
 
-    rows = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    rows = segno.make(text, error="m", micro=False, boost_error=False, mask=_MASK).matrix
     return tuple(tuple(_stretches(row)) for row in rows)
 
 

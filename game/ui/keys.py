@@ -53,6 +53,8 @@ PAGE = {
     "home": ("scroll home",),
     "end": ("scroll end",),
     "ctrl+z": ("undo",),
+    "ctrl+y": ("redo",),
+    "ctrl+shift+z": ("redo",),
     ".": ("blank",),
     "b": ("letter b", "blank"),
     "n": ("letter n", "notes"),

@@ -43,9 +43,14 @@ def place(node: Node, rect: Rect, ctx: Metrics) -> Placed:
     """Lay out a node and all inside it."""
     if node.layout is None:
         return Placed(node, rect, ())
-    inner = rect.inset(padding(node, ctx))
-    arranged = node.layout.arrange(node, inner, ctx)
-    return Placed(node, rect, tuple(place(child, where, ctx) for child, where in arranged))
+    key = (id(node), rect)
+    known = ctx.before.placed.get(key) if ctx.before else None
+    if known is None:
+        inner = rect.inset(padding(node, ctx))
+        arranged = node.layout.arrange(node, inner, ctx)
+        known = Placed(node, rect, tuple(place(child, where, ctx) for child, where in arranged))
+    ctx.placed[key] = known
+    return known
 
 
 def measure(node: Node, width: int, ctx: Metrics) -> Size:
@@ -55,11 +60,12 @@ def measure(node: Node, width: int, ctx: Metrics) -> Size:
     """
     key = (id(node), width)
     known = ctx.measured.get(key)
-    if known is not None:
-        return known[1]
-    size = _sized(node, width, ctx)
-    ctx.measured[key] = (node, size)
-    return size
+    if known is None and ctx.before is not None:
+        known = ctx.before.measured.get(key)
+    if known is None:
+        known = (node, _sized(node, width, ctx))
+    ctx.measured[key] = known
+    return known[1]
 
 
 def padding(node: Node, ctx: Metrics) -> tuple[int, int, int, int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from game.ui.geometry import Rect
+    from game.ui.measure import Placed
     from game.ui.node import Node
 
 DESIGN_HEIGHT = 1080
@@ -25,10 +27,12 @@ class Metrics:
         window: size of the window in real pixels.
         text_scale: the reader's own text size, 0.8 to 2.0.
         unit: real pixels of one logical unit.
-        measured: sizes of nodes measured in this pass; only `layout` uses it.
+        measured: sizes of nodes measured in this pass; only `measure` uses it.
+        placed: nodes that were laid out in this pass, by where; as above.
+        before: both of the pass before, for nodes that a screen shows again.
     """
 
-    __slots__ = ("measured", "text_scale", "unit", "window")
+    __slots__ = ("before", "measured", "placed", "text_scale", "unit", "window")
 
     def __init__(self, window: tuple[int, int], text_scale: float = 1.0) -> None:
         """Work out the unit from the window's size."""
@@ -37,6 +41,14 @@ class Metrics:
         self.text_scale = text_scale
         self.unit = min(height / DESIGN_HEIGHT, width / NARROWEST_DESIGN)
         self.measured: dict[tuple[int, int], tuple[Node, tuple[int, int]]] = {}
+        self.placed: dict[tuple[int, Rect], Placed] = {}
+        self.before: Metrics | None = None
+
+    def follow(self, before: Metrics) -> None:
+        """Use again what was measured in the pass before, where window and text are the same."""
+        if (before.window, before.text_scale) == (self.window, self.text_scale):
+            before.before = None
+            self.before = before
 
     def px(self, units: float) -> int:
         """Real pixels of a length; anything above zero is at least one pixel."""

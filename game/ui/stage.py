@@ -213,7 +213,9 @@ class Stage:
         self._sent.append(intent)
         if self.screen is not None:
             outcome = self.screen.handle(intent)
-            self.refresh()
+            still = getattr(self.screen, "still", None)
+            if still is None or not still(intent):
+                self.refresh()
             self._outcome(outcome)
 
     def open_popup(self, who: str) -> None:
@@ -262,6 +264,7 @@ class Stage:
     def _view(self, screen: Screen) -> None:
         old, size = self.look, self.surface.get_size()
         self.look = Look(size, old.text_scale, now=self.now, theme=old.theme, calm=old.calm)
+        self.look.follow(old)
         self._composer.view(screen, self.look)
 
     def _build(self) -> None:

@@ -10,15 +10,20 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+from fits import problems
 from pilot import Pilot
 
 from game.app import waking
-from game.app.demo import player_at
+from game.app.demo import START_MS, player_at
 from game.app.desk import Desk
+from game.core import events as e
 from game.core.view import Table
 from game.ui.node import Flag
+from game.ui.outcome import Ask
 from game.ui.scene import Item
+from game.ui.screens.setup.plan import Member, Plan
 from game.ui.texts import NoWindow
 
 ROOT = Path(__file__).parents[2]
@@ -33,9 +38,11 @@ class Evening(Pilot):
     """People around one laptop, from the first screen on."""
 
     def __init__(self, data: Path, size: tuple[int, int] = (1280, 720), scale: float = 1.0) -> None:
-        """Start the game with its data in this folder; the clock goes on by itself."""
+        """Start the game with its data in this folder; the clock stands until somebody waits."""
         self.player = player_at(data, ASSETS, SCENARIOS, size=size, text_scale=scale)
         self.program, self.stage = self.player.program, self.player.program.stage
+        self.time = START_MS
+        self.program.shelf._clock = lambda: self.time
         self.stage.dress(calm=True)
         self.now, self.commands, self.outcomes = 100.0, [], []
         self.host = NoWindow()
@@ -66,6 +73,11 @@ class Evening(Pilot):
     def screen(self) -> str:
         """The name of the screen that shows."""
         return str(getattr(self.program.top, "name", ""))
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, on the clock and on the screen."""
+        self.time += round(seconds * 1000)
+        self.turn(seconds)
 
     def close(self) -> None:
         """Close the window."""
@@ -123,6 +135,12 @@ class Evening(Pilot):
     def _shows(self, item: Item) -> bool:
         return not item.shown.empty and item.shown.h >= min(item.rect.h, 20)
 
+    def misfits(self) -> list[str]:
+        """What is cut off or lies over something else."""
+        tree = self.stage._composer._tree
+        assert tree is not None
+        return problems(tree, self.stage.look)
+
     def keys_of(self, start: str) -> list[str]:
         """What can be pressed now, by the beginning of its key."""
         return [
@@ -142,20 +160,20 @@ def evening(data: Path, size: tuple[int, int] = (1280, 720)) -> Iterator[Evening
     game.close()
 
 
-def set_up(game: Evening, *, people: tuple[str, ...] = PEOPLE, **settings: object) -> None:
-    """A group at the board, with these settings; as quickly as that can be done."""
-    from game.ui.screens.setup.intents import Have  # noqa: PLC0415 - after the driver was chosen
-
-    player = game.player
-    player.press("door:setup")
-    player.type("group", GROUP)
-    for name in people:
-        player.type("person", name)
-        player.press("add:typed")
-    for name, value in settings.items():
-        game.stage.send(Have(name, value))
-    player.press("go")
-    player.press("agree")
+def set_up(
+    game: Evening,
+    *,
+    people: tuple[str, ...] = PEOPLE,
+    deck: str = "arbeidstoeleiding",
+    form: str = "spanningsveld",
+    group: str = "",
+    **settings: Any,  # noqa: ANN401 - those of a session, by name
+) -> None:
+    """A group at the board, with these settings: what the set-up screen asks for."""
+    members = tuple(Member(name, color=number) for number, name in enumerate(people))
+    plan = Plan(GROUP, members, str(SCENARIOS / deck), form, e.Settings(**settings), group)
+    game.program.perform(Ask("begin", plan))
+    game.turn()
 
 
 def draw(game: Evening, card: str) -> None:

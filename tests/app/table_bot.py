@@ -33,13 +33,15 @@ class TableBot(Bot):
         return Reveal() if isinstance(event, e.Revealed) else Do((event,))
 
     def _look(self) -> None:
-        """The state is what the table says; the screen shows it without trouble."""
-        self.state = self.game.desk.state
-        step = self.game.table.step.id if self.game.table else "board"
-        self.game.turn()
+        """The state is what the table says; the screen shows it, with nothing cut off."""
+        game = self.game
+        self.state = game.desk.state
+        step = game.table.step.id if game.table else "board"
+        game.stage.compose()
         if self.seen[-1:] != [step]:
             self.seen.append(step)
-            assert self.game.names()
+            game.turn()
+            assert game.misfits() == []
 
     def play_in(self, form: str) -> None:
         """One card in this format, or a case of the group's own where it asks for one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -220,8 +221,9 @@ def test_the_remote_goes_back_too(game: Evening) -> None:
     assert game.phase == "read"
 
 
-@pytest.mark.parametrize("voting", ["hands", "turn"])
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    ("form", "voting"), [*zip(FORMATS, cycle(("hands", "turn"))), ("spanningsveld", "turn")]
+)
 def test_every_format_plays_to_its_end_on_the_screens(
     tmp_path: Path, form: str, voting: str
 ) -> None:

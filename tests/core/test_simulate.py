@@ -140,7 +140,7 @@ def test_plays_are_counted_bite_by_bite() -> None:
 
 def test_it_is_fast() -> None:
     runner = Runner(card(), deck())
-    start = time.perf_counter()
+    start = time.process_time()
     runner.run(5_000)
     runner.result()
-    assert 10_000 / (time.perf_counter() - start) > 20_000
+    assert 10_000 / (time.process_time() - start) > 20_000

@@ -125,13 +125,13 @@ def test_nothing_is_left_where_ballots_stood_before_they_were_moved(
 ) -> None:
     chance = random.Random(seed)  # noqa: S311 - for a test
     texts = {"gone": SECRET, "kept": "iets anders"}
-    for _ in range(200):
-        session, person = chance.choice(["gone", "kept"]), f"p{chance.randrange(99)}"
-        box = Box(session, "kaart", 0)
-        text = texts[session] * chance.randrange(1, 200)
-        ballots.put(db, box, Ballot("other", person, text=text))
-        if chance.random() < 0.2:
-            ballots.take_back(db, box, f"p{chance.randrange(99)}")
+    with db.transaction():
+        for _ in range(200):
+            session, person = chance.choice(["gone", "kept"]), f"p{chance.randrange(99)}"
+            text = texts[session] * chance.randrange(1, 200)
+            ballots.put(db, Box(session, "kaart", 0), Ballot("other", person, text=text))
+            if chance.random() < 0.2:
+                ballots.take_back(db, Box(session, "kaart", 0), f"p{chance.randrange(99)}")
     kept = ballots.opened(db, Box("kept", "kaart", 0))
     ballots.empty(db, "gone", "kaart")
     assert holding(db.folder, SECRET) == []

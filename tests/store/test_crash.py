@@ -103,7 +103,7 @@ def test_a_log_cut_short_at_any_byte_leaves_a_good_beginning(tmp_path: Path) -> 
     folder, session = with_log(tmp_path)
     size = (folder / WAL).stat().st_size
     chance = random.Random(3)  # noqa: S311 - for a test
-    cuts = [0, 1, 31, 32, 33, 55, 56, size - 1, *(chance.randrange(size) for _ in range(60))]
+    cuts = [0, 1, 31, 32, 33, 55, 56, size - 1, *(chance.randrange(size) for _ in range(40))]
     lengths = {}
     for cut in cuts:
         again = copied(folder, tmp_path / "cut")
@@ -124,7 +124,7 @@ def test_a_flipped_bit_in_the_log_is_harmless_or_noticed(tmp_path: Path) -> None
     size = (folder / WAL).stat().st_size
     chance = random.Random(5)  # noqa: S311 - for a test
     noticed = 0
-    for _ in range(100):
+    for _ in range(60):
         again = copied(folder, tmp_path / "flip")
         data = bytearray((again / WAL).read_bytes())
         bit = chance.randrange(size * 8)
@@ -139,7 +139,7 @@ def test_a_flipped_bit_in_the_log_is_harmless_or_noticed(tmp_path: Path) -> None
                 assert db.saved.last_actions
                 assert "laatste" in db.saved.message
                 assert list(again.glob("spanningsveld-beschadigd-*.db-wal"))
-    assert noticed > 50
+    assert noticed > 30
 
 
 def test_a_log_that_sqlite_read_whole_lost_nothing(tmp_path: Path) -> None:

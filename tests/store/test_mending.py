@@ -249,7 +249,7 @@ def test_a_full_disk_while_mending_leaves_the_damaged_file(
     assert aside.listed(db.folder) == ()
 
 
-ROUNDS = 200
+ROUNDS = 120
 
 
 def test_a_flipped_bit_is_harmless_or_noticed(tmp_path: Path) -> None:

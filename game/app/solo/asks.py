@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app.solo import telling
+from game.app.solo import preparation, telling
 from game.app.solo.study import Study
-from game.store import forgetting, profiles, sessions
+from game.core import events as e
+from game.store import forgetting, ids, profiles, sessions
 from game.store.profiles import Profile
 from game.ui import outcome as o
 from game.ui.screens.solo import wishes as w
+from game.ui.screens.solo.questions import QuestionsModel
 from game.words import t
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from game.app.program import Program
     from game.core.deck import Deck
 
@@ -102,13 +103,90 @@ def _look_back(program: Program, wish: w.LookBackAt) -> None:
     program.push(program.behind("solo_card"))
 
 
+def _write(program: Program, wish: w.Write) -> None:
+    study = program.shelf.alone
+    found = [each for each in study.chapters if each.row.id == wish.chapter]
+    chapter = found[0] if found else study.fresh()
+    entry = wish.entry or f"own-{ids.new_id()}"
+    event = e.JournalWritten(
+        id=entry, text=wish.text, place=wish.place, named=wish.named, done=wish.done
+    )
+    chapter.do(study.clock(), event)
+    _retell_journal(program)
+
+
+def _erase(program: Program, wish: w.Erase) -> None:
+    study = program.shelf.alone
+    chapter = next(each for each in study.chapters if each.row.id == wish.chapter)
+    chapter.erase(study.clock(), wish.entry)
+    _retell_journal(program)
+
+
+def _retell_journal(program: Program) -> None:
+    from game.app.solo.pages import pages  # noqa: PLC0415 - knows of paper
+
+    top = program.top
+    if getattr(top, "name", "") == "solo_journal":
+        top.model = pages(program.shelf.alone)  # type: ignore[union-attr]
+
+
+def _export(program: Program, wish: w.Export) -> None:
+    from game.app.reporting import fonts_in  # noqa: PLC0415 - reportlab is slow to import
+    from game.app.solo.pages import paper  # noqa: PLC0415 - as above
+    from game.report import journal  # noqa: PLC0415 - as above
+
+    shelf = program.shelf
+    path = journal.write(
+        paper(shelf.alone), shelf.folder / "reports", wish.form, fonts_in(shelf.assets)
+    )
+    program.stage.toast(t("Bewaard: {path}", path=path))
+
+
+def _practised(program: Program, wish: w.Practised) -> None:
+    study = program.shelf.alone
+    chapter = study.fresh()
+    event = e.TermPractised(term=wish.term, right=wish.right, side=wish.side)
+    chapter.do(study.clock(), event)
+
+
+def _send(program: Program, wish: w.Send) -> None:
+    study = program.shelf.alone
+    path = preparation.write(Path(wish.folder).expanduser(), study.deck, wish.chosen)
+    program.stage.toast(t("Bewaard: {path}", path=path))
+
+
+def _load(program: Program, wish: w.Load) -> None:
+    desk = program.shelf.table
+    cards = preparation.counted(Path(wish.folder).expanduser(), desk.deck)
+    desk.do(e.PreparationCounted(cards=cards))
+    program.swap(program.behind("solo_load"))
+
+
+def _unlock(program: Program, wish: w.Unlock) -> None:
+    """The writer opens the questions for the group; the practice itself stays shut."""
+    from game.app.solo.pages import team_questions  # noqa: PLC0415 - knows of paper
+
+    shelf, top = program.shelf, program.top
+    profile = profiles.one(shelf.db, wish.profile)
+    if not profile.opens(wish.code):
+        program.stage.toast(t("Die code klopt niet."))
+        return
+    deck = _last_deck(program, profile)[1]
+    told = team_questions(Study(shelf.db, profile, deck, shelf.clock))
+    model = getattr(top, "model", None)
+    if isinstance(model, QuestionsModel):
+        top.model = model.but(  # type: ignore[union-attr]
+            opened=(*model.opened, *told), shown=(*model.shown, profile.id)
+        )
+
+
 def _do(program: Program, wish: o.Do) -> None:
     program.shelf.alone.do(*wish.events)
 
 
 def _forward(program: Program, _wish: o.Forward) -> None:
     if program.shelf.alone.go_on():
-        program.leave()
+        _to_home(program)
         program.stage.toast(t("Klaar. Mooi dat je de tijd nam."))
 
 
@@ -120,7 +198,15 @@ def _undo(program: Program, _wish: o.Undo) -> None:
     study = program.shelf.alone
     study.take_back()
     if study.here.practice.now is None:
-        program.leave()
+        _to_home(program)
+
+
+def _to_home(program: Program) -> None:
+    """Back to the practice home, whatever lies between."""
+    names = [getattr(screen, "name", "") for screen in program.stack]
+    if "solo_home" in names:
+        del program.stack[names.index("solo_home") + 2 :]
+    program.leave()
 
 
 ANSWERS: dict[type, Answer] = {
@@ -131,6 +217,13 @@ ANSWERS: dict[type, Answer] = {
     w.PickDeck: _pick_deck,
     w.Draw: _draw,
     w.LookBackAt: _look_back,
+    w.Write: _write,
+    w.Erase: _erase,
+    w.Export: _export,
+    w.Practised: _practised,
+    w.Send: _send,
+    w.Load: _load,
+    w.Unlock: _unlock,
     o.Do: _do,
     o.Forward: _forward,
     o.Backward: _backward,

@@ -10,10 +10,18 @@ from game.app.shelf import Shelf
 from game.app.solo import schedule
 from game.app.solo.study import Study
 from game.core.deck import Card
+from game.core.profile import timeline
 from game.core.solo import path
 from game.core.solo.practice import TEAM
 from game.ui.screens.moment import day
+from game.ui.screens.solo.bridge import LoadModel, Prepared, SendModel
 from game.ui.screens.solo.lines import CardLine, DueLine, HomeModel, TensionLine
+from game.ui.screens.solo.mirror import MirrorModel
+from game.ui.screens.solo.terms import TermsModel
+from game.words import t
+
+PREPARATIONS = "voorbereiding"
+"""The folder for preparations, beside the data, until another is typed."""
 
 
 def home_model(shelf: Shelf, study: Study) -> HomeModel:
@@ -90,6 +98,48 @@ def _later(study: Study) -> str:
     plans = (p for c in study.chapters for ps in c.practice.planned.values() for p in ps)
     coming = [each.due for each in plans if each.due > now]
     return day(local(min(coming)).date(), local(now).date()) if coming else ""
+
+
+def mirror_model(study: Study) -> MirrorModel:
+    """The profile, how it moved over all that was played, and whose it is."""
+    all_times = [
+        (card, attempt.option or "")
+        for chapter, attempt in study.attempts()
+        if (card := chapter.deck.card_by_id.get(attempt.card))
+    ]
+    times = timeline(all_times, study.deck.interests)
+    return MirrorModel(study.profile.name, study.profile.hidden, study.weights(), times)
+
+
+def terms_model(study: Study) -> TermsModel:
+    """The glossary, by name, and when terms come back."""
+    reviews, now = study.reviews(), study.now
+    terms = tuple(sorted(study.deck.terms, key=lambda term: term.term.casefold()))
+    coming = [schedule.due(term.id, reviews[term.id]) for term in terms if term.id in reviews]
+    later = day(local(min(coming)).date(), local(now).date()) if coming else ""
+    return TermsModel(terms, len(schedule.waiting(terms, reviews, now)), later)
+
+
+def send_model(study: Study, data: Path) -> SendModel:
+    """The cards of this deck that were practised, with the last choice on each."""
+    found: dict[str, Prepared] = {}
+    for chapter, attempt in study.attempts():
+        card = study.deck.card_by_id.get(attempt.card)
+        if card and chapter.deck.id == study.deck.id and attempt.option:
+            option = card.option(attempt.option)
+            label = option.label if option else t("Anders")
+            found[card.id] = Prepared(card.id, card.title, attempt.option, label, attempt.doubt)
+    return SendModel(tuple(found.values()), str(data / PREPARATIONS))
+
+
+def load_model(shelf: Shelf) -> LoadModel:
+    """What was counted for the group at the table."""
+    desk = shelf.table
+    loaded = tuple(
+        (desk.deck.card_by_id[card].title, people, doubts)
+        for card, people, doubts in desk.view.prepared
+    )
+    return LoadModel(str(shelf.folder / PREPARATIONS), loaded)
 
 
 def tension_lines(study: Study) -> tuple[TensionLine, ...]:

@@ -8,6 +8,7 @@ from game.core.deck import Card, Pole, Tension
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Node
 from game.ui.screens.board_intents import AnyField, Choose, Draw, In, OwnCase, Take
+from game.ui.screens.solo.at_board import doubts_here, opening_tools
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.cord import cord
 from game.ui.widgets.icon import icon
@@ -38,6 +39,7 @@ def welcome_panel(board: Board) -> Node:
         text(board.form.when, style=Style.SMALL) if own else None,
         _format(board),
         _own_case(Kind.PRIMARY) if own else _any_field(),
+        opening_tools(board.sitting),
         pad=48,
         gap=26,
     )
@@ -69,6 +71,7 @@ def tension_panel(board: Board, tension: Tension) -> Node:
         ),
         text(tension.source, style=Style.SMALL) if tension.source else None,
         _counts(board),
+        doubts_here(board.sitting, tuple(card.id for card in board.cards())),
         _format(board),
         _buttons(board),
         pad=44,

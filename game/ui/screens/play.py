@@ -66,9 +66,8 @@ class Play:
 
     def view(self, look: Metrics) -> Node:
         """The whole screen."""
-        whole = frame(
-            self._head(look), self._body(look), self._foot(look), key=f"body:{self._step}"
-        )
+        here = f"body:{self.part.page or self._step}"
+        whole = frame(self._head(look), self._body(look), self._foot(look), key=here)
         return stack(whole, self._notes() if self.notes else None)
 
     def _head(self, look: Metrics) -> Node:

@@ -34,6 +34,8 @@ def _menu(sitting: Sitting, script: object, *, shown: bool) -> Node:
         ("shuffle", t("Ruil deze kaart"), _swap(sitting), ""),
         ("lightbulb", t("Inspiratie"), Open("inspiration", view.tension), ""),
         ("users", t("Wie is erbij?"), Open("people"), ""),
+        ("chat-circle", t("Vragen voor mijn team"), Open("solo_questions"), ""),
+        ("list-checks", t("Voorbereidingen tellen"), Open("solo_load"), ""),
         ("eye-slash", t("Maak het scherm leeg"), Ask("blank"), ""),
         ("gear", t("Instellingen"), Open("settings"), ""),
         ("flag", t("Sessie afronden"), Open("closing"), ""),

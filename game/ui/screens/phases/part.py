@@ -54,6 +54,11 @@ class Part:
         del edited
         return None
 
+    @property
+    def page(self) -> str:
+        """A name for what is shown; another one begins at the top again."""
+        return ""
+
     def onward(self) -> Onward | None:
         """What going on means in this phase when it is not the next step."""
         return None

@@ -94,6 +94,11 @@ class InTurn(Voting):
             return None
         return field("other", t("Anders, namelijk"), self.words)
 
+    @property
+    def page(self) -> str:
+        """Everybody begins at the top: how far somebody scrolled would tell what they chose."""
+        return f"turn {self.current} {self.seated}"
+
     def onward(self) -> Onward | None:
         """While people vote, going on is sitting down and giving the laptop on."""
         if self.current is None:

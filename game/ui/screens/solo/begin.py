@@ -54,7 +54,8 @@ class Begin:
 
     def _practice(self) -> Node:
         words = t(
-            "Lees, vraag, kies en zie wat ervan komt. Dan de brillen, de wending en wat onderzoek zegt."
+            "Lees, vraag, kies en zie wat ervan komt. "
+            "Dan de brillen, de wending en wat onderzoek zegt."
         )
         go = button(
             t("Begin"),

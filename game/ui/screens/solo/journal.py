@@ -215,6 +215,7 @@ class JournalScreen:
             self.to = intent.place
         elif isinstance(intent, Change):
             self._change(intent.key)
+            return Ask("focus", EDIT) if intent.key else None
         elif isinstance(intent, Drop):
             self.dropping = intent.key
         elif isinstance(intent, No):

@@ -11,7 +11,7 @@ from game.ui.outcome import Ask, Outcome
 from game.ui.screens.confirm import No, Question, Yes, confirm
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
-from game.ui.screens.solo.weights import amount, least_words, question_of, radar_of, strength_of
+from game.ui.screens.solo.weights import amount, question_of, radar_of, strength_of
 from game.ui.screens.solo.who import LONGEST_CODE, LONGEST_NAME
 from game.ui.screens.solo.wishes import Forget, Rename
 from game.ui.theme import Color
@@ -121,7 +121,7 @@ class Mirror:
             if least
             else None
         )
-        return column(panel(text(least_words(now)), tone=Tone.LEFT, pad=32), question, gap=22)
+        return column(panel(text(_said(now)), tone=Tone.LEFT, pad=32), question, gap=22)
 
     def _weights(self) -> Node:
         rows: list[Node] = []
@@ -215,6 +215,18 @@ class Mirror:
         if isinstance(intent, Yes):
             return Ask(PRACTICE, Forget())
         return intent if isinstance(intent, Outcome) else None
+
+
+def _said(now: Profile) -> str:
+    """What gets most and least weight."""
+    if now.most is None or now.least is None:
+        return t("Je legt overal ongeveer evenveel gewicht.")
+    return t(
+        "Je legt vaak gewicht bij **{most}** en minder bij **{least}**. "
+        "Dat brengt iets, en het kost iets.",
+        most=now.most.label.lower(),
+        least=now.least.label.lower(),
+    )
 
 
 def _weight(weight: Weight) -> Node:

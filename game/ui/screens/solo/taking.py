@@ -10,7 +10,6 @@ from game.ui.layout import column, grid
 from game.ui.node import Edited, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.part import rule_panel
-from game.ui.screens.phases.prompts import prompts_panel
 from game.ui.screens.solo.lenses import plan_strip
 from game.ui.screens.solo.part import CHANGE, TAKE, SoloPart, chosen_words
 from game.ui.theme import Color
@@ -87,7 +86,15 @@ class TakeAlong(SoloPart):
         """Questions to help."""
         del look
         tip = t("**Tip** — schrijf zo dat je het over een maand nog begrijpt.")
-        return column(prompts_panel(self, "harvest"), rule_panel(tip), gap=22)
+        return column(self._questions(), rule_panel(tip), gap=22)
+
+    def _questions(self) -> Node | None:
+        """The card's own questions for the end, to think about."""
+        prompts = self.card.prompts.get("harvest", ())
+        if not prompts:
+            return None
+        rows = (text(prompt.text) for prompt in prompts)
+        return panel(title(t("Om over te denken"), level=Level.PANEL), *rows, pad=32, gap=14)
 
     def handle(self, intent: object) -> Outcome | None:
         """Another place, or with a name."""

@@ -24,9 +24,6 @@ from game.words import t
 if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
-MOST_SCENES = 12
-
-
 class Choose(Value):
     """Choose this option in the scene that is open."""
 
@@ -47,48 +44,66 @@ class Alone:
         self.deck, self.card, self._chosen = deck, card, chosen
 
     def view(self, look: Metrics) -> Node:
-        """All scenes so far; the last one waits for a choice."""
+        """What was chosen in one line each, then the scene that waits for a choice."""
+        self._keep_path()
         rows = list(self._rows())
         return page(
             look,
             t("Probeer: {card}", card=self.card.title),
-            self._case(),
             *rows,
             foot=self._foot(look),
-            key="studio_alone",
+            key=f"studio_alone:{len(self._chosen)}",
             gap=22,
-        )
-
-    def _case(self) -> Node:
-        tension = self.deck.tension_by_id.get(self.card.tension)
-        return panel(
-            poles(tension.left.label, tension.right.label) if tension else None,
-            title(self.card.title, level=Level.CARD),
-            *(text(" ".join(part.split())) for part in self.card.case.split("\n\n")),
-            pad=40,
-            gap=18,
         )
 
     def _rows(self) -> Iterator[Node]:
         options, question = self.card.options, self.card.question
-        for number in range(MOST_SCENES):
-            chosen = self._chosen[number] if number < len(self._chosen) else ""
-            taken = next((each for each in options if each.id == chosen), None)
-            yield self._question(question, options, taken)
-            if taken is None:
-                return
-            yield self._outcome(taken)
+        story: Node | None = self._case(whole=not self._chosen)
+        for number, chosen in enumerate(self._chosen):
+            taken = next(each for each in options if each.id == chosen)
+            if story is not None:
+                yield story
+            yield self._strip(options, taken)
+            last = number + 1 == len(self._chosen)
+            if last:
+                yield self._outcome(taken)
             scene = self._scene(taken)
             if scene is None:
                 yield self._end()
                 return
-            yield panel(*(text(" ".join(p.split())) for p in scene.text.split("\n\n")), pad=36)
+            story = self._told(scene) if last else None
             options, question = scene.options, ""
+        if story is not None:
+            yield story
+        yield self._question(question, options)
+
+    def _case(self, *, whole: bool) -> Node:
+        tension = self.deck.tension_by_id.get(self.card.tension)
+        story = [text(" ".join(part.split())) for part in self.card.case.split("\n\n")]
+        return panel(
+            poles(tension.left.label, tension.right.label) if tension else None,
+            title(self.card.title, level=Level.CARD if whole else Level.PANEL),
+            *(story if whole else ()),
+            pad=40 if whole else 28,
+            gap=18,
+        )
+
+    @staticmethod
+    def _told(scene: FollowUp) -> Node:
+        return panel(*(text(" ".join(part.split())) for part in scene.text.split("\n\n")), pad=36)
+
+    @staticmethod
+    def _strip(options: tuple[Option, ...], taken: Option) -> Node:
+        """What was chosen."""
+        badge = letter(chr(ord("A") + options.index(taken)), taken.lean, size=44)
+        line = row(badge, text(taken.label, style=Style.STRONG).placed(grow=1), gap=20)
+        return panel(line, tone=Tone.PLUM, pad=(20, 12))
 
     def _scene(self, option: Option) -> FollowUp | None:
         return next((each for each in self.card.followups if each.id == option.next), None)
 
-    def _question(self, question: str, options: tuple[Option, ...], taken: Option | None) -> Node:
+    @staticmethod
+    def _question(question: str, options: tuple[Option, ...]) -> Node:
         rows = (
             panel(
                 row(
@@ -96,18 +111,15 @@ class Alone:
                     text(each.label).placed(grow=1),
                     gap=20,
                 ),
-                tone=Tone.CARD if taken is None or taken is each else Tone.PLAIN,
                 pad=(20, 12),
-                intent=Choose(each.id) if taken is None else None,
+                intent=Choose(each.id),
                 name=each.label,
-                chosen=taken is each,
-                key=f"option:{each.id}" if taken is None else "",
-                hotkey=f"letter {chr(ord('a') + n)}" if taken is None else "",
+                key=f"option:{each.id}",
+                hotkey=f"letter {chr(ord('a') + n)}",
             )
             for n, each in enumerate(options)
         )
-        heading = text(question, style=Style.STRONG) if question else None
-        return column(heading, *rows, gap=12)
+        return column(text(question, style=Style.STRONG) if question else None, *rows, gap=12)
 
     def _outcome(self, option: Option) -> Node:
         effects = [
@@ -166,10 +178,8 @@ class Alone:
     def handle(self, intent: object) -> Outcome | None:
         """A choice, or one back."""
         if isinstance(intent, Choose):
-            self._keep_path()
             self._chosen.append(intent.option)
         elif isinstance(intent, StepBack):
-            self._keep_path()
             del self._chosen[-1:]
         return intent if isinstance(intent, Outcome) else None
 

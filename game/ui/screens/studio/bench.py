@@ -12,8 +12,9 @@ from game.ui.screens.head import head
 from game.ui.screens.play import Play
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.card_list import SEARCH, card_list
+from game.ui.screens.studio.findings import about
 from game.ui.screens.studio.form import FIELD, Form, marks_of, path_of
-from game.ui.screens.studio.overlays import overlay
+from game.ui.screens.studio.overlays import PICTURE, SHEET, overlay
 from game.ui.screens.studio.parts import YAML, Part, card_parts, deck_parts
 from game.ui.screens.studio.preview import WINDOWS, preview_pane
 from game.ui.screens.studio.records import BenchModel, Path
@@ -28,6 +29,8 @@ from game.ui.widgets.text import Style, text, verbatim
 from game.words import t
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.core.deck import Card
     from game.ui.metrics import Metrics
 
@@ -45,6 +48,8 @@ class Bench:
         """Show this; after each change the app gives another model."""
         self._model = model
         self._drafts: dict[Path, str] = {}
+        self._typed: dict[Path, str] = {}
+        self._kept: dict[str, tuple[object, Node]] = {}
         self._picks: dict[str, int] = {}
         self._parts = {"card": "case", "deck": "deck"}
         self._pane = "form"
@@ -91,19 +96,44 @@ class Bench:
         return stack(whole, overlay(self._model, self._over, self._words, self._step))
 
     def _beside(self, look: Metrics) -> Node:
-        side = column(scroll(self._preview(), "preview pane"), gap=0).placed(
-            width=PREVIEW_WIDTH, follows_text=True
-        )
-        cards = card_list(self._model, self._words.get(SEARCH, ""), scrolls=True)
         panes = row(
-            cards.placed(width=LIST_WIDTH, follows_text=True),
+            self._list_pane(),
             self._form_sheet().placed(grow=1),
-            side,
+            self._preview_pane(),
             gap=28,
             align=Align.STRETCH,
             pad=(56, 0, 56, 36),
         )
         return frame_of_panes(self._head(look), panes, Node(), key="studio")
+
+    def _list_pane(self) -> Node:
+        model, words = self._model, self._words.get(SEARCH, "")
+        key = (model.cards, model.file, model.kind, words)
+        return self._keep(
+            "list",
+            key,
+            lambda: card_list(model, words, scrolls=True).placed(
+                width=LIST_WIDTH, follows_text=True
+            ),
+        )
+
+    def _preview_pane(self) -> Node:
+        model = self._model
+        deck = (model.deck.tensions, model.deck.interests) if model.deck else None
+        key = (model.card, deck, model.simulation, model.file, self.part, self._window)
+        return self._keep(
+            "preview",
+            key,
+            lambda: column(scroll(self._preview(), "preview pane")).placed(
+                width=PREVIEW_WIDTH, follows_text=True
+            ),
+        )
+
+    def _keep(self, name: str, key: object, make: Callable[[], Node]) -> Node:
+        """A pane that is the same as before stays the same node, which costs nothing."""
+        if name not in self._kept or self._kept[name][0] != key:
+            self._kept[name] = (key, make())
+        return self._kept[name][1]
 
     def _one(self, look: Metrics) -> Node:
         names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
@@ -268,8 +298,21 @@ class Bench:
             return None
         path = path_of(edited.key)
         self._drafts[path] = edited.text
-        name = "studio_change" if edited.settled else "studio_typed"
-        return Ask(name, i.Put(path, edited.text))
+        if not edited.settled:
+            self._typed[path] = edited.text
+            return None
+        self._typed.pop(path, None)
+        return Ask("studio_change", i.Put(path, edited.text))
+
+    def take(self) -> dict[Path, str]:
+        """What was typed since this was last asked; the app writes it."""
+        typed, self._typed = self._typed, {}
+        return typed
+
+    def still(self, intent: object) -> bool:
+        """Whether only the field itself looks different now: somebody is typing."""
+        typing = isinstance(intent, Edited) and not intent.settled
+        return typing and intent.key.startswith(FIELD)
 
     def _changed(self, change: Change) -> Outcome:
         name = "/".join(map(str, change.path))
@@ -292,9 +335,23 @@ class Bench:
         return Ask(f"studio_{name}", {**self._words})
 
     def offer(self, path: str) -> None:
-        """A picture was dropped on the window: ask what is on it."""
-        self._words["picture"] = path
-        self._over = "pictures"
+        """A picture or a spreadsheet was dropped on the window."""
+        sheet = path.lower().endswith((".csv", ".xlsx"))
+        self._words[SHEET if sheet else PICTURE] = path
+        self._over = "share" if sheet else "pictures"
+
+    def about(self, focus: str) -> Outcome | None:
+        """F1 on a finding, or in a field with one: its help page."""
+        if focus.startswith("explain:"):
+            return Ask("studio_explain", focus.split(":")[1])
+        if not focus.startswith(FIELD):
+            return None
+        found = about(self._model.remarks, path_of(focus))
+        return Ask("studio_explain", found[0].code) if found else None
+
+    def close(self) -> None:
+        """Shut what lies over the form: it was done."""
+        self._over = ""
 
     def escape(self) -> bool:
         """Escape: shut what lies over the form; False leaves the screen."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from game.ui.layout import column, row, wrap
-from game.ui.node import Node
+from game.ui.node import Node, Role
 from game.ui.screens.studio.findings import about, mark, remark_panel, worst
 from game.ui.screens.studio.intents import Added, Moved, Pick, Put, Removed
 from game.ui.screens.studio.records import FINE, BenchModel, Path, Reading, Remark
@@ -18,7 +18,7 @@ from game.ui.widgets.choice import Choice
 from game.ui.widgets.field import field
 from game.ui.widgets.select import select
 from game.ui.widgets.stepper import stepper
-from game.ui.widgets.text import Style, text, verbatim
+from game.ui.widgets.text import Paragraph, Span, Style, text, verbatim
 from game.ui.widgets.text_area import text_area
 from game.words import t, tn
 
@@ -120,9 +120,10 @@ class Form:
         box = text_area(
             key_of(path), label, words, lines=lines, limit=limit, bare=True, placeholder=hint
         )
+        told = counted(self.model.read(words), level=limit > LINE_LIMIT)
         head = row(
             text(label, style=Style.LABEL).placed(grow=1),
-            text(counted(self.model.read(words)), style=Style.FINE, color=Color.SOFT),
+            _count(told) if told else None,
             gap=16,
         )
         return self._with(column(head, box, gap=8), path)
@@ -211,16 +212,18 @@ class Form:
         return self._with(column(text(label, style=Style.LABEL), shown, gap=4), path)
 
 
-def counted(reading: Reading) -> str:
-    """Words and level of a text."""
+def _count(told: str) -> Node:
+    """Words that stay on one line."""
+    words = Paragraph((Span(told),), Style.FINE, Color.SOFT, squeezes=False)
+    return Node(Role.TEXT, told, paint=words)
+
+
+def counted(reading: Reading, *, level: bool = True) -> str:
+    """Words of a text, and for a longer one how it reads."""
     if not reading.words:
         return ""
     words = tn("{n} woord", "{n} woorden", reading.words)
-    return (
-        t("{words} · taalniveau {level}", words=words, level=reading.level)
-        if (reading.level)
-        else words
-    )
+    return f"{words} · {reading.level}" if level and reading.level else words
 
 
 def marks_of(remarks: Sequence[Remark], part: Sequence[str]) -> str:

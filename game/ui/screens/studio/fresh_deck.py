@@ -75,7 +75,7 @@ class FreshDeck:
 
     def __init__(self, usual: tuple[Usual, ...]) -> None:
         """Begin with the usual interests."""
-        self._usual = usual
+        self.usual = usual
         self._step = 0
         self._words = {"deck": "", "authors": "", "left": "", "right": ""}
         self._tensions: list[tuple[str, str]] = []
@@ -174,7 +174,7 @@ class FreshDeck:
                 text(verbatim(each.about), style=Style.SMALL, color=Color.SOFT),
                 gap=0,
             )
-            for each in self._usual
+            for each in self.usual
         )
         return (title(t("Wat staat er op het spel?")), text(lead), *rows)
 
@@ -241,7 +241,7 @@ class FreshDeck:
         plan = Plan(
             self._words["deck"].strip(),
             tuple(self._tensions),
-            tuple(each.id for each in self._usual if each.id in self._interests),
+            tuple(each.id for each in self.usual if each.id in self._interests),
             self._words["authors"].strip(),
         )
         return Ask("studio_make", plan)

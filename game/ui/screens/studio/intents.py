@@ -90,10 +90,11 @@ class From(Value):
 
 
 class Try(Value):
-    """Play the card: alone, or as a group of bots from a step on."""
+    """Play the card: alone, as a group of bots from a step on, or where it was left."""
 
     step: str = ""
     alone: bool = False
+    again: bool = False
 
 
 class Said(Value):

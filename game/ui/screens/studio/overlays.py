@@ -69,6 +69,16 @@ def _try(model: BenchModel, step: str) -> Node:
         pad=24,
         gap=14,
     )
+    back = None
+    if model.tried:
+        back = panel(
+            text(t("Verder waar je was"), style=Style.STRONG),
+            text(t("Bij {step}, met dezelfde keuzes.", step=model.tried), style=Style.SMALL),
+            row(button(t("Ga verder"), Try(again=True), icon="arrow-right", key="try:again")),
+            tone=Tone.PLUM,
+            pad=24,
+            gap=14,
+        )
     alone = panel(
         text(t("Alleen"), style=Style.STRONG),
         text(t("Kies, zie de gevolgen en volg de vervolgen."), style=Style.SMALL),
@@ -79,6 +89,7 @@ def _try(model: BenchModel, step: str) -> Node:
     )
     return dialog(
         t("Speel deze kaart"),
+        back,
         grid(group, alone, columns=2, min_column=420, gap=22),
         actions=(_shut(),),
         leave=Close(),

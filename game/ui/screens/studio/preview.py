@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.layout import column, row, wrap
+from game.ui.layout import column, row, spacer, wrap
 from game.ui.miniature import Sight, miniature
 from game.ui.node import Node, Painter, Role
 from game.ui.outcome import Ask
@@ -44,12 +44,13 @@ def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str
 
 
 def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
-    names = {"projector": t("Beamer"), "small": t("Klein scherm")}
+    names = {"projector": t("Beamer"), "small": t("Klein")}
     choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
     head = row(
-        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT).placed(grow=1),
+        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT),
+        spacer(),
         tabs(t("Op welk scherm?"), choices, window, key="window"),
-        gap=12,
+        gap=8,
     )
     words = t("De kaart komt hier zodra die te spelen is.")
     shown = text(words, color=Color.SOFT)

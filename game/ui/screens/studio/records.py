@@ -141,6 +141,7 @@ class BenchModel(Value):
         read: how a text reads.
         image: where a picture of the deck is.
         note: what was done last, such as saved.
+        tried: the step at which the group was when the card was last tried.
     """
 
     key: str
@@ -164,6 +165,7 @@ class BenchModel(Value):
     simulation: Simulation | None = None
     portraits: tuple[Portrait, ...] = ()
     home: str = ""
+    tried: str = ""
 
     @property
     def writable(self) -> bool:

@@ -1,0 +1,135 @@
+"""Printing, packing and installing decks, and cards from a spreadsheet."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.decks import install, package
+from game.decks.saving import save
+from game.errors import DeckError
+from game.words import t, tn
+
+if TYPE_CHECKING:
+    from game.app.program import Program
+    from game.app.studio import Studio
+
+CSV, XLSX = ".csv", ".xlsx"
+
+
+def _studio(program: Program) -> Studio:
+    studio: Studio = program.studio
+    studio.flush()
+    return studio
+
+
+def _root(program: Program, folder: Path) -> Path | None:
+    scenarios = program.shelf.scenarios
+    return scenarios if folder.is_relative_to(scenarios) else None
+
+
+def _to(words: Mapping[str, str]) -> Path:
+    """The folder that was asked for."""
+    return Path(words.get("folder", "").strip() or Path.home()).expanduser()
+
+
+def pack(program: Program, words: Mapping[str, str]) -> None:
+    """The deck as one file to share."""
+    folder = _studio(program).folder
+    path = _to(words) / f"{folder.name}{package.SUFFIX}"
+    package.write_package(folder, path, _root(program, folder))
+    program.stage.toast(t("Bewaard: {path}", path=path))
+
+
+def print_pdf(program: Program, words: Mapping[str, str]) -> None:
+    """The deck on paper."""
+    from game.app.studio_print import printed  # noqa: PLC0415 - reportlab is slow to import
+
+    studio = _studio(program)
+    deck = studio.files.deck
+    if deck is None or not deck.cards:
+        raise DeckError(t("Er is nog geen kaart die gespeeld kan worden."))
+    path = _to(words) / f"{studio.folder.name}.pdf"
+    save(path, printed(deck, studio.folder, program.shelf.assets))
+    program.stage.toast(t("Bewaard: {path}", path=path))
+
+
+def install_file(program: Program, path: str) -> None:
+    """Install a package; what was changed here stays, and both versions are kept."""
+    from game.app.studio_asks import show  # noqa: PLC0415 - asks know the papers
+
+    looked = package.look(Path(path).expanduser())
+    done = install.install(looked, program.shelf.folder / "decks")
+    program.shelf.forget_decks()
+    show(program)
+    beside = len(done.plan.conflicts)
+    words = t("“{deck}” is geïnstalleerd.", deck=done.folder.name)
+    if beside:
+        words += " " + tn(
+            "Van {n} bestand staan nu twee versies naast elkaar.",
+            "Van {n} bestanden staan nu twee versies naast elkaar.",
+            beside,
+        )
+    program.stage.toast(words)
+
+
+def remove(program: Program, key: str) -> None:
+    """Take a deck away: an installed one for good, one's own to the folder beside the decks."""
+    from game.app.studio_asks import show  # noqa: PLC0415 - as above
+
+    decks, folder = program.shelf.folder / "decks", Path(key)
+    if folder.parent != decks:
+        return
+    if (folder / install.RECORD).exists():
+        install.remove(decks, folder.name)
+        program.stage.toast(t("Het deck is weg."))
+    else:
+        bin_ = program.shelf.folder / "weggegooid"
+        bin_.mkdir(parents=True, exist_ok=True)
+        to, number = bin_ / folder.name, 2
+        while to.exists():
+            to, number = bin_ / f"{folder.name}-{number}", number + 1
+        shutil.move(folder, to)
+        program.stage.toast(t("Het deck ligt in {folder}.", folder=to))
+    program.shelf.forget_decks()
+    show(program)
+
+
+def take_sheet(program: Program, words: Mapping[str, str]) -> None:
+    """Cards from a spreadsheet; what is wrong is told by cell."""
+    from game.app.studio_asks import show  # noqa: PLC0415 - as above
+    from game.decks.sheet import import_cards  # noqa: PLC0415 - rarely needed
+
+    studio = _studio(program)
+    done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
+    told = [f"{each.cell}: {each.what} {each.do}" for each in done.problems[:3]]
+    if done.cards:
+        studio.arrived(done.cards[0])
+    number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
+    studio.note = " ".join((number, *told))
+    show(program)
+    program.stage.toast(studio.note)
+
+
+def template(program: Program, words: Mapping[str, str]) -> None:
+    """An empty spreadsheet with explanations."""
+    from game.decks.sheet import write_template  # noqa: PLC0415 - rarely needed
+
+    studio = _studio(program)
+    if studio.files.deck is None:
+        raise DeckError(t("Los eerst de fouten in deck.yaml op."))
+    path = _to(words) / f"{studio.folder.name}-kaarten{XLSX}"
+    write_template(path, studio.files.deck)
+    program.stage.toast(t("Bewaard: {path}", path=path))
+
+
+ASKS: dict[str, Callable[[Program, Any], None]] = {
+    "studio_pack": pack,
+    "studio_print": print_pdf,
+    "studio_install": install_file,
+    "studio_remove": remove,
+    "studio_sheet": take_sheet,
+    "studio_template": template,
+}

@@ -1,0 +1,70 @@
+"""The English catalogue says all that the code says, and says it in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import catalogue
+import pytest
+from babel.messages.catalog import Message
+
+FILES = sorted(catalogue.LOCALE.glob("*/LC_MESSAGES/*.po"))
+EACH = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[a-z]|%[a-z]")
+SAME = frozenset(
+    """+1 min|3 complex|Begin|Code|Deck|Indigo|Jade|Later|Menu|Open|Otter|Print|Salamander|
+    Spanningsveld|Start|YAML|complex|letter|man|± {n} min|{n} min|{subject} is '{name}'.|
+    {subject} is {value}.""".replace("\n    ", "").split("|")
+)
+"""Texts that are the same in both languages."""
+
+
+@cache
+def messages(path: Path) -> tuple[Message, ...]:
+    return tuple(message for message in catalogue.stored(path) if message.id)
+
+
+def pairs(path: Path) -> Iterator[tuple[str, str]]:
+    """Every form of every text that has words, beside them."""
+    for message in messages(path):
+        if catalogue.whole(message):
+            one = isinstance(message.id, str)
+            ids = (message.id,) if one else message.id
+            yield from zip(ids, (message.string,) if one else message.string, strict=True)
+
+
+def test_all_texts_of_the_code_have_english_and_no_others_are_kept() -> None:
+    now = [message for message in catalogue.updated() if message.id]
+    assert [message.id for message in now if not catalogue.whole(message)] == []
+    assert {message.id for message in messages(catalogue.PO)} == {message.id for message in now}
+
+
+@EACH
+def test_a_mo_file_is_what_its_po_file_says(path: Path) -> None:
+    assert path.with_suffix(".mo").read_bytes() == catalogue.compiled(path)
+
+
+@EACH
+def test_a_po_file_has_no_dates_and_nothing_left_to_fill_in(path: Path) -> None:
+    head = path.read_text(encoding="utf-8")[:1000]
+    assert not any(word in head for word in ("Date:", "ORGANIZATION", "EMAIL", "#, fuzzy"))
+
+
+@EACH
+def test_placeholders_and_marks_are_the_same_in_both_languages(path: Path) -> None:
+    for dutch, words in pairs(path):
+        assert sorted(PLACEHOLDER.findall(words)) == sorted(PLACEHOLDER.findall(dutch)), dutch
+        for mark in ("**", "\n", "{{", "}}", "“", "”", "…", " · "):
+            assert words.count(mark) == dutch.count(mark), dutch
+        assert words[:1].isspace() == dutch[:1].isspace(), dutch
+        assert words[-1:].isspace() == dutch[-1:].isspace(), dutch
+        assert "'" not in words or "'" in dutch, dutch
+
+
+def test_english_is_not_dutch() -> None:
+    same = {dutch for dutch, words in pairs(catalogue.PO) if dutch == words}
+    told = {text for text in same if re.search(r"[A-Za-z]{2}", PLACEHOLDER.sub("", text))}
+    assert told - SAME == set()

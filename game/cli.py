@@ -60,9 +60,11 @@ def play(args: Namespace) -> int:
 
 def check(args: Namespace) -> int:
     """Print all problems of decks, cards and formats."""
-    from game.app.checking import check_all  # noqa: PLC0415 - reads YAML
+    from game.app.checking import check_all, watch  # noqa: PLC0415 - reads YAML
 
-    text, ok = check_all(args.paths, places.assets(), as_json=args.format == "json")
+    if args.watch:
+        watch(args.paths, places.assets(), _say)
+    text, ok = check_all(args.paths, places.assets(), args.format)
     _say(text)
     return OK if ok else PROBLEMS
 
@@ -85,8 +87,9 @@ def demo(args: Namespace) -> int:
         return _wrong(trouble)
     from game.app.demo import run_demo  # noqa: PLC0415 - imports pygame
     from game.app.solo.demo import run_solo_demo  # noqa: PLC0415 - as above
+    from game.app.studio_demo import run_studio_demo  # noqa: PLC0415 - as above
 
-    run = run_solo_demo if args.solo else run_demo
+    run = run_studio_demo if args.studio else run_solo_demo if args.solo else run_demo
     for path in run(args.to, places.assets(), places.scenarios()):
         _say(str(path))
     _say(t("Klaar. Alles staat in {folder}.", folder=args.to))
@@ -106,7 +109,28 @@ def sessions(args: Namespace) -> int:
     return OK
 
 
-RUN = {"play": play, "check": check, "report": report, "demo": demo, "sessions": sessions}
+def author(args: Namespace) -> int:
+    """One of the commands for people who write decks."""
+    from game.app.authoring import commands  # noqa: PLC0415 - only where it is needed
+
+    return commands.run(args, commands.Desk(_data(args), places.assets(), places.scenarios(), _say))
+
+
+RUN = {
+    "play": play,
+    "check": check,
+    "report": report,
+    "demo": demo,
+    "sessions": sessions,
+    **dict.fromkeys(
+        (
+            *("simulate", "new", "pack", "install", "print"),
+            *("explain", "schema", "migrate", "tally"),
+        ),
+        author,
+    ),
+}
+"""Command -> what runs it."""
 
 
 def _data(args: Namespace) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 DOMAIN = "spanningsveld"
 LANGUAGES = ("nl", "en")
+_POINTS = str.maketrans(",.", ".,")
 
 _catalogue: gettext.NullTranslations = gettext.NullTranslations()
 _language = "nl"
@@ -30,6 +31,11 @@ def system_language() -> str:
 def language() -> str:
     """The language that is spoken now."""
     return _language
+
+
+def figures(number: str) -> str:
+    """A number such as 1,234.5 as the language that is spoken writes it."""
+    return number.translate(_POINTS) if _language == "nl" else number
 
 
 def t(text: str, **params: object) -> str:

@@ -27,7 +27,7 @@ class Plain(Catalog):
     """A catalogue whose header says only what gettext needs, so that files stay the same."""
 
     @property
-    def mime_headers(self) -> list[tuple[str, str]]:  # type: ignore[override]
+    def mime_headers(self) -> list[tuple[str, str]]:
         """The header: no dates and no names of tools."""
         plural = self.plural_forms
         return [

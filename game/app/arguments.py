@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from game import __version__, places
+from game.app.authoring import arguments as authors
 from game.store import settings
 from game.words import LANGUAGES, system_language, t, use
 
@@ -94,8 +95,12 @@ def _fill(add: Add) -> None:
         help=t("een deck, een kaart, of een map met decks"),
     )
     check.add_argument(
-        "--format", choices=("text", "json"), default="text", help=t("hoe de meldingen eruitzien")
+        "--format",
+        choices=("text", "json", "sarif"),
+        default="text",
+        help=t("hoe de meldingen eruitzien"),
     )
+    check.add_argument("--watch", action="store_true", help=t("blijf kijken en meld wat verandert"))
     report = add("report", t("schrijf het verslag van een sessie"))
     report.add_argument(
         "session",
@@ -105,10 +110,12 @@ def _fill(add: Add) -> None:
     _to(report)
     demo = add("demo", t("speel zelf een hele sessie en bewaar beelden en het verslag"))
     demo.add_argument("--solo", action="store_true", help=t("oefen alleen, zonder groep"))
+    demo.add_argument("--studio", action="store_true", help=t("maak, probeer en print een deck"))
     _to(demo)
     sessions = add("sessions", t("toon sessies, bekijk er een, of wis er een voorgoed"))
     sessions.add_argument("--show", metavar=t("SESSIE"), help=t("bekijk deze sessie"))
     sessions.add_argument("--delete", metavar=t("SESSIE"), help=t("wis deze sessie voorgoed"))
+    authors.fill(add)
 
 
 def _to(command: ArgumentParser) -> None:

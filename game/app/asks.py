@@ -77,6 +77,12 @@ def _destroy_case(program: Program, case: str) -> None:
     program.stage.toast(t("De casus is vernietigd. Acties en inzichten blijven."))
 
 
+def _mend(program: Program, arg: object) -> None:
+    from game.app.mending import mend  # noqa: PLC0415 - hoped never
+
+    mend(program, arg)
+
+
 def _focus(program: Program, key: str) -> None:
     """Bring the keyboard to something on the screen."""
     program.stage.compose()
@@ -112,6 +118,7 @@ ASKS: dict[str, Answer] = {
     "export": _export,
     "own_to_card": _own_to_card,
     "destroy_case": _destroy_case,
+    "mend": _mend,
     "focus": _focus,
     "practice": _practice,
     "blank": _blank,

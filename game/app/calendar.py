@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 from game import days
+
+
+def wall_clock() -> int:
+    """Now, in milliseconds since 1970."""
+    return int(time.time() * 1000)
 
 
 def local(at: int) -> datetime:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
+import gc
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from game.app.calendar import long_day
+from game.app.calendar import long_day, wall_clock
 from game.app.faces import faces_of
 from game.core import chance
 from game.core import events as e
@@ -28,9 +29,16 @@ Clock = Callable[[], int]
 Applied = tuple[State, tuple[e.Event, ...]]
 
 
-def wall_clock() -> int:
-    """Now, in milliseconds since 1970."""
-    return int(time.time() * 1000)
+@contextmanager
+def collecting_later() -> Iterator[None]:
+    """No garbage collection meanwhile: nothing of a log that is read becomes garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class Desk:
@@ -53,8 +61,9 @@ class Desk:
         self.db, self.clock = db, clock
         self.row = sessions.one(db, session)
         self.deck: Deck = compiled.decode(decks.pinned(db, self.row.deck))
-        events = log.read(db, session)
-        self.state: State = replay(self.deck, events)
+        with collecting_later():
+            events = log.read(db, session)
+            self.state: State = replay(self.deck, events)
         self.last = max((event.at for event in events), default=0)
         self.pictures: Path | None = None
         self._views: dict[str, View] = {}
@@ -156,20 +165,22 @@ class Desk:
             return
         self._store(self._applied((e.Paused(),), at=self.last + 1 if since_last else None))
 
-    def do(self, *events: e.Event) -> None:
-        """Let events happen together: all are stored, or none.
+    def do(self, *events: e.Event, also: Callable[[], None] | None = None) -> None:
+        """Let events happen together: all are stored, or none; `also` is part of it.
 
         Raises:
             Rejected: the rules do not allow one of them now.
             StoreError: they could not be stored; nothing happened.
         """
-        self._store(self._applied(events))
+        self._store(self._applied(events), also)
 
-    def _store(self, applied: Applied) -> None:
+    def _store(self, applied: Applied, also: Callable[[], None] | None = None) -> None:
         state, happened = applied
         with self.db.transaction():
             log.append(self.db, self.row.id, happened)
             self._tidy(state)
+            if also is not None:
+                also()
         self._become(state, happened)
 
     def after(self, *events: e.Event) -> State:

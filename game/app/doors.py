@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from game.app.calendar import local
 from game.ui.outcome import Ask
 from game.ui.screens.home import Home, HomeModel, Unfinished
 
@@ -29,7 +29,7 @@ def home_model(program: Program) -> HomeModel:
     shelf = program.shelf
     unfinished = _unfinished(program) if shelf.is_open else ()
     notices = (*program.wardrobe.problems, *shelf.notices)
-    now = datetime.now().astimezone()
+    now = local(shelf.clock())
     return HomeModel(now, unfinished, notices, program.wardrobe.language, OPEN)
 
 

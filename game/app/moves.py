@@ -7,6 +7,7 @@ from game.core import events as e
 from game.core import mirror, undo
 from game.core.state import State
 from game.core.table import back, forward, vote_steps
+from game.errors import Rejected
 from game.store import ballots
 from game.store.ballots import Box
 
@@ -66,22 +67,34 @@ def reveal(desk: Desk) -> None:
     box, settings = desk.box, desk.state.session.settings
     if box is None:
         return
-    found = ballots.opened(desk.db, box)
+    found = _counted(desk, box)
     if not settings.anonymous:
         event = e.Revealed(ballots=found)
     else:
         event = e.Revealed(ballots=ballots.nameless(found), flow=_flow(desk, box, found))
-    with desk.db.transaction():
-        _happen(desk, event)
-        if not settings.anonymous or _is_last(desk, box):
-            ballots.empty(desk.db, desk.row.id, box.card)
+    step = forward(desk.deck, desk.after(event).session)
+    shown = (e.PhaseEntered(step=step),) if step else ()
+    over = not settings.anonymous or _is_last(desk, box)
+    desk.do(event, *shown, also=lambda: _emptied(desk, box) if over else None)
 
 
-def _happen(desk: Desk, event: e.Revealed) -> None:
-    """The reveal, together with the step that shows it."""
-    revealed = desk.after(event)
-    step = forward(desk.deck, revealed.session)
-    desk.do(event, *((e.PhaseEntered(step=step),) if step else ()))
+def _emptied(desk: Desk, box: Box) -> None:
+    ballots.empty(desk.db, desk.row.id, box.card)
+
+
+def _counted(desk: Desk, box: Box) -> tuple[e.Ballot, ...]:
+    """The ballots of who has voted, as the log knows it.
+
+    Data that was put back from a backup has no ballots: whoever lost theirs votes again.
+    """
+    play = desk.state.session.play
+    voted = set(play.rounds[box.round].voted) if play else set()
+    found = tuple(b for b in ballots.opened(desk.db, box) if not b.who or b.who in voted)
+    lost = voted - {ballot.who for ballot in found}
+    if lost:
+        desk.do(*(e.VoteWithdrawn(who=who) for who in sorted(lost)))
+        raise Rejected("ballots_gone", people=len(lost))
+    return found
 
 
 def _flow(

@@ -23,9 +23,10 @@ def destroy(shelf: Shelf, case: str) -> None:
     """Strike the case out of the log and the backups, with the notes and arguments on it."""
     desk = shelf.table
     session, at = desk.row.id, desk.now
-    redaction.destroy_case(desk.db, session, case, at=at)
-    for seq in _talk_about(desk.deck, log.read(desk.db, session), case):
-        redaction.redact(desk.db, session, seq, "text", redaction.STRUCK, at=at)
+    with desk.db.transaction():
+        redaction.destroy_case(desk.db, session, case, at=at)
+        for seq in _talk_about(desk.deck, log.read(desk.db, session), case):
+            redaction.redact(desk.db, session, seq, "text", redaction.STRUCK, at=at)
     shelf.sit(session)
 
 

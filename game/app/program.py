@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from game.app import doors
-from game.errors import Rejected, SpanningsveldError
+from game.errors import DamagedError, Rejected, SpanningsveldError
 from game.ui import outcome as o
 
 if TYPE_CHECKING:
@@ -132,6 +132,8 @@ class Program:
             from game.app.refusals import refusal  # noqa: PLC0415 - rarely needed
 
             self.stage.toast(refusal(error))
+        except DamagedError:
+            self.offer_mending()
         except SpanningsveldError as error:
             self.stage.toast(str(error))
         self._follow_table()
@@ -181,6 +183,13 @@ class Program:
         """Make a sound, if the person wants sounds."""
         if self.wardrobe.now.sound:
             self.sounds.play(name)
+
+    def offer_mending(self) -> None:
+        """The data does not match itself: ask whether to mend it."""
+        from game.app.mending import question  # noqa: PLC0415 - hoped never
+
+        if getattr(self.top, "name", "") != "confirm":
+            self.push(self.behind("confirm", question()))
 
     def offer_file(self, path: str) -> None:
         """A file was dropped on the window: ask whether to take it in, where it belongs."""

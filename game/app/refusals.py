@@ -15,6 +15,9 @@ def refusal(error: Rejected) -> str:
         "not_here": t("Deze persoon doet nu niet mee."),
         "already_revealed": t("De uitslag ligt al op tafel. Maak die stap eerst ongedaan."),
         "already_voted": t("Er is al gestemd. Maak die stap eerst ongedaan."),
+        "ballots_gone": t(
+            "Niet alle stemmen zijn bewaard gebleven. Laat wie open staat opnieuw stemmen."
+        ),
         "nobody_voted": t("Nog niemand heeft gestemd."),
         "too_many_ballots": t("Er zijn meer handen geteld dan er mensen zijn."),
         "step_skipped": t("Deze kaart heeft die stap niet."),

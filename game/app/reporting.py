@@ -53,6 +53,12 @@ def write(
     return files.write(report_of(desk), folder, papers, kinds)
 
 
+def faces(assets: Path) -> Fonts:
+    """The fonts of all that is printed."""
+    fonts = assets / "fonts"
+    return Fonts(fonts / TITLE_FONT, fonts / TEXT_FONT, fonts / STRONG_FONT)
+
+
 def write_all(data: Path, session: str, folder: Path, assets: Path) -> tuple[Path, ...]:
     """Write all kinds of report of a stored session.
 

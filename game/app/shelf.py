@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.calendar import wall_clock
+
 if TYPE_CHECKING:
     from game.app.desk import Clock, Desk
     from game.app.solo.study import Study
@@ -41,8 +43,6 @@ class Shelf:
     @property
     def clock(self) -> Clock:
         """Gives the time in milliseconds."""
-        from game.app.desk import wall_clock  # noqa: PLC0415 - the rules take a while to import
-
         return self._clock or wall_clock
 
     @cached_property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -47,9 +46,9 @@ class Studio:
         folder: Path,
         scenarios: Path,
         given: Given,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float],
     ) -> None:
-        """Open a deck, with its first card."""
+        """Open a deck, with its first card; `clock` gives seconds."""
         self.files = DeckFiles(folder, scenarios, given)
         self.kind = kind_of(folder, scenarios)
         self.file = ""
@@ -91,12 +90,13 @@ class Studio:
     def show(self, stem: str) -> None:
         """Open another file; what was typed in this one is written first."""
         self.flush()
+        stem = stem if stem in self.files.cards else ""
         if stem != self.file:
             self.chosen.clear()
             self.runner, self.step, self.happened = None, "", ()
         self.file, self.note = stem, ""
         self.stage += 1
-        if stem and stem in self.files.cards:
+        if stem:
             self.files.check(stem)
         self._stamp = self._stat()
 

@@ -45,7 +45,7 @@ def deck_door(program: Program, key: str) -> Screen:
 
     shelf = program.shelf
     given = Given(datetime.now(UTC).astimezone().date(), measurer(shelf.assets))
-    program.studio = Studio(Path(key), shelf.scenarios, given)
+    program.studio = Studio(Path(key), shelf.scenarios, given, lambda: program.stage.now)
     return Bench(bench_model(program.studio, shelf))
 
 

@@ -97,8 +97,9 @@ class DeckFiles:
         tension = str(values.get("tension", ""))
         known = self.deck.tension_by_id.get(tension) if self.deck else None
         mark = worst(each.severity for each in self.problems[stem] if each.severity != ADVICE)
-        return CardRow(stem, str(values.get("title") or stem), known.icon if known else CASE_ICON,
-                       mark)
+        return CardRow(
+            stem, str(values.get("title") or stem), known.icon if known else CASE_ICON, mark
+        )
 
 
 def remark(problem: Problem, values: Any) -> Remark:  # noqa: ANN401 - a file holds anything

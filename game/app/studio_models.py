@@ -135,5 +135,3 @@ def portraits(scenarios: Path) -> tuple[Portrait, ...]:
                 if path.is_file():
                     found[path] = Portrait(path, person["alt"])
     return tuple(found.values())
-
-

@@ -20,7 +20,9 @@ CSV, XLSX = ".csv", ".xlsx"
 
 
 def _studio(program: Program) -> Studio:
-    studio: Studio = program.studio
+    studio = program.studio
+    if studio is None:
+        raise DeckError(t("Er is geen deck open."))
     studio.flush()
     return studio
 
@@ -115,7 +117,7 @@ def take_sheet(program: Program, words: Mapping[str, str]) -> None:
 
 def template(program: Program, words: Mapping[str, str]) -> None:
     """An empty spreadsheet with explanations."""
-    from game.decks.sheet import write_template  # noqa: PLC0415 - rarely needed
+    from game.decks.sheet_template import write_template  # noqa: PLC0415 - rarely needed
 
     studio = _studio(program)
     if studio.files.deck is None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from game.app.reporting import fonts_in
 from game.core.deck import Deck
+from game.report.print_deck import print_deck
 
 
 def printed(deck: Deck, folder: Path, assets: Path) -> bytes:
     """The cards, the board, the voting cards and the booklet as one PDF."""
-    from game.report.print_deck import print_deck  # noqa: PLC0415 - reportlab is slow to import
-
-    return print_deck(deck, assets / "fonts", assets / "icons", folder)
+    return print_deck(deck, fonts_in(assets), assets / "icons", folder)

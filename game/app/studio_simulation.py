@@ -8,7 +8,7 @@ from game.core.deck import Card, Deck, Option
 from game.core.findings import CardResult, Result, Stretch
 from game.core.simulate import Runner
 from game.ui.screens.studio.records import Policy, Reached, Simulation, Spread
-from game.words import t
+from game.words import figures, t
 
 
 def simulation(runner: Runner, deck: Deck | None, file: str, wanted: int) -> Simulation | None:
@@ -57,7 +57,7 @@ def _three(stretch: Stretch) -> tuple[float, float, float]:
 def _policies(found: CardResult, deck: Deck, card: Card) -> Iterator[Policy]:
     labels = {each.id: each.label for each in deck.interests}
     for each in found.results:
-        total = f"{each.total.mean:+g}".replace("-", "−").replace(".", ",")
+        total = figures(f"{each.total.mean:+g}".replace("-", "−"))
         yield Policy(_name(each.policy, labels), total, _road(each, card))
 
 

@@ -24,6 +24,8 @@ def open_data(program: Program) -> None:
         shelf.notices = (str(error),)
     doors.remodel(program)
     program.stage.refresh()
+    if shelf.is_open and not shelf.db.read_only and shelf.db.quick_check():
+        program.offer_mending()
 
 
 def _notices(shelf: Shelf) -> list[str]:
@@ -33,7 +35,6 @@ def _notices(shelf: Shelf) -> list[str]:
         found.append(shelf.db.saved.message)
     if shelf.db.read_only:
         found.append(t("Er is al een venster met het spel open. Hier kun je alleen kijken."))
-    found += shelf.db.quick_check()
     now = datetime.now(UTC)
     if not shelf.db.read_only and backup.due(shelf.folder, now):
         backup.make(shelf.db, now)

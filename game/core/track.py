@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.core.deck import Card, Deck, Option
+from game.core.solo.table import MOST_SCENES
 
 END = -1
 """The number of the scene after the last one."""
@@ -13,8 +14,8 @@ END = -1
 START = ""
 """The id of the scene that is the card itself."""
 
-MOST_STEPS = 50
-"""A play with more choices goes round and round; it is cut off here."""
+MOST_STEPS = 1 + MOST_SCENES
+"""A play with more choices goes round and round; it is cut off where practising alone ends too."""
 
 Steps = tuple[int, ...]
 """One play: the number of the option that was chosen in each scene it came to."""

@@ -18,8 +18,11 @@ from game.decks.problems import Problem
 from game.decks.proof import proof
 from game.decks.reader import Value
 from game.decks.saving import save
+from game.decks.sheet_template import write_template
 from game.errors import DeckError
 from game.words import t
+
+__all__ = ["CellProblem", "Imported", "import_cards", "write_template"]
 
 _NUMBER = re.compile(r"[-+−]?[0-9]+")
 _EFFECT = re.compile(

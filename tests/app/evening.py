@@ -44,13 +44,22 @@ class Evening(Pilot):
         self.time = START_MS
         self.program.shelf._clock = lambda: self.time
         self.stage.dress(calm=True)
-        self.now, self.commands, self.outcomes = 100.0, [], []
+        self.commands, self.outcomes = [], []
         self.host = NoWindow()
         self.stage.host = self.host
         self.stage.texts._host = self.host
         self.program.home()
         waking.open_data(self.program)
         self.turn()
+
+    @property
+    def now(self) -> float:
+        """The time of the last picture, in seconds."""
+        return self.player.now
+
+    @now.setter
+    def now(self, seconds: float) -> None:
+        self.player.now = seconds
 
     # -- where it is
 
@@ -156,8 +165,10 @@ class Evening(Pilot):
 def evening(data: Path, size: tuple[int, int] = (1280, 720)) -> Iterator[Evening]:
     """An evening that ends with the window closed."""
     game = Evening(data, size)
-    yield game
-    game.close()
+    try:
+        yield game
+    finally:
+        game.close()
 
 
 def set_up(

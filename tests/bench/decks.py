@@ -45,10 +45,15 @@ def rows() -> Iterator[Row]:
         floor, value = best(plain, 3), best(lambda: load(deck), 3)
         yield Row(
             "decks: read, validate and compile 1,000 cards; floor: yaml.load(CSafeLoader), warm",
-            value, "s", floor, 1.25,
+            value,
+            "s",
+            floor,
+            1.25,
         )
         loaded = load(deck)
         yield Row(
             "decks: lint of 1,000 cards without T01; floor: as above, warm",
-            best(lambda: lint(loaded), 2), "s", floor,
+            best(lambda: lint(loaded), 2),
+            "s",
+            floor,
         )

@@ -36,4 +36,6 @@ def rows() -> Iterator[Row]:
             state = apply(deck, state, event)
 
     seconds = best(play)
-    yield Row("engine: checked events a second, one core, warm", len(log) / seconds, "/s", least=25_000)
+    yield Row(
+        "engine: checked events a second, one core, warm", len(log) / seconds, "/s", least=25_000
+    )

@@ -1,4 +1,5 @@
 """Later."""
 
+
 def rows():
     return iter(())

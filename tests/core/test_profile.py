@@ -46,7 +46,7 @@ def test_always_the_most_is_one_and_always_the_least_is_nothing() -> None:
 def test_the_share_is_what_was_got_of_what_could_be_got() -> None:
     assert share("bbbbbbbaaa") == pytest.approx(0.7)
     mixed = [*ten("bbbbbaaaa"), (card(10, (-1, -1), (0, 0), (2, 1)), "b")]
-    # got: 5 * 4 + 4 * 0 + 0; least: -2; most: 9 * 4 + 3
+    # five times four was got, at least minus two, at most nine times four and three
     found = profile(mixed, [TRUST]).weights[0]
     assert found.share == pytest.approx((20 + 2) / (39 + 2))
     assert found.cards == 10

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import solo_small as s
 
 from game.core import events as e
 from game.core.engine import _in_time
 from game.core.solo import phases
+from game.core.solo.practice import Practice
 from game.core.solo.table import back, forward, steps
 from game.core.solo.view import solo
 from game.core.state import Session
@@ -33,12 +36,12 @@ def test_a_phase_allows_exactly_what_its_row_says(phase: str, kind: type[e.Event
     deck = s.deck()
     now = s.practice(s.drawn(deck)).now
     assert now is not None
-    here = s.Practice(1, s.replace(now, step=phase))
+    here = Practice(1, replace(now, step=phase))
     session = Session(deck="d", format=phases.SOLO, practice=here)
     assert _in_time(deck, session, kind) == (kind in phases.PHASES[phase].allow)
 
 
-@pytest.mark.parametrize("kind", sorted(phases.ANYTIME, key=e.kind))
+@pytest.mark.parametrize("kind", sorted(phases.ANYTIME, key=lambda each: each.__name__))
 def test_what_is_always_allowed_is_allowed_at_home_too(kind: type[e.Event]) -> None:
     deck = s.deck()
     assert _in_time(deck, s.begun(deck).session, kind)
@@ -59,7 +62,7 @@ def test_the_steps_are_those_the_card_has_parts_for() -> None:
     found = solo(deck, s.practice(s.drawn(deck)))
     assert found is not None
     assert [step.id for step in found.table.steps] == [*s.WAY, *s.AFTER]
-    bare = s.replace(deck.cards[0], facts=(), lenses=(), twist=None, insight=None)
+    bare = replace(deck.cards[0], facts=(), lenses=(), twist=None, insight=None)
     assert steps(bare, found.attempt) == ("read", "choose", "why", "consequence", "take_along")
 
 

@@ -13,6 +13,7 @@ from game.core import events as e
 from game.core import undo
 from game.core.engine import apply, legal, replay
 from game.core.solo.phases import OPEN_PHASES, phase_of
+from game.core.solo.practice import Practice
 from game.core.solo.table import MOST_FACTS, MOST_SCENES, forward, playable
 from game.core.solo.view import solo, view
 from game.core.state import State
@@ -35,7 +36,7 @@ class Alone(RuleBasedStateMachine):
         self.log.append(stamped)
 
     @property
-    def now(self) -> s.Practice:
+    def now(self) -> Practice:
         """All that is known."""
         return s.practice(self.state)
 

@@ -319,7 +319,7 @@ def test_events_of_a_kind_that_does_not_exist_are_refused(db: Database, file: Pa
         carry.merge(db, file)
 
 
-@hypothesis_settings(max_examples=60, deadline=None)
+@hypothesis_settings(max_examples=40, deadline=None)
 @given(at=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 def test_a_flipped_bit_is_refused_or_harmless(
     tmp_path_factory: pytest.TempPathFactory, at: float, bit: int

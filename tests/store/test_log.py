@@ -189,6 +189,7 @@ def test_a_session_of_ten_thousand_events_opens_fast(db: Database) -> None:
 
 
 def test_an_event_is_stored_fast(db: Database) -> None:
+    db.connection.execute("PRAGMA synchronous = FULL")
     session = begun(db)
     times = []
     for number in range(300):

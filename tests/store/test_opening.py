@@ -32,7 +32,7 @@ def test_the_folder_is_made(tmp_path: Path) -> None:
 
 
 def test_every_write_is_durable_and_every_deletion_wiped(tmp_path: Path) -> None:
-    with reopened(tmp_path) as db:
+    with open_database(tmp_path) as db:
         asked = {
             name: db.rows(f"PRAGMA {name}")[0][0]
             for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")

@@ -16,7 +16,7 @@ from game.words import t
 def head(middle: str = "", *tools: Node, narrow: bool = False) -> Node:
     """The logo with the name, a line about where we are, and small buttons."""
     where = text(middle, style=Style.SMALL, middle=True).placed(grow=1) if middle else spacer()
-    brand = None if narrow else title(t("Spanningsveld"), level=Level.BRAND)
+    brand = None if narrow else title("Spanningsveld", level=Level.BRAND)
     return row(row(logo(), brand, gap=14), where, row(*tools, *_tools(), gap=8), gap=28)
 
 

@@ -96,11 +96,7 @@ class Lines(Painter):
             x1, y1 = c1 * (wide + across) + wide, r1 * (high + down) + high / 2
             x2, y2 = c2 * (wide + across), r2 * (high + down) + high / 2
             half = across / 2 if x2 > x1 else across
-            paths.append(
-                (
-                    f"M{x1:.1f} {y1:.1f}C{x1 + half:.1f} {y1:.1f} "
-                    f"{x2 - half:.1f} {y2:.1f} {x2:.1f} {y2:.1f}",
-                    stroke,
-                )
-            )
+            start_at, stop_at = f"{x1:.1f} {y1:.1f}", f"{x2:.1f} {y2:.1f}"
+            bend = f"{x1 + half:.1f} {y1:.1f} {x2 - half:.1f} {y2:.1f}"
+            paths.append((f"M{start_at}C{bend} {stop_at}", stroke))
         canvas.path(rect, *paths)

@@ -13,7 +13,7 @@ from game.ui.node import Flag, Layout, Node, Painter, Role
 from game.ui.theme import Color
 from game.ui.widgets.text import text
 from game.ui.widgets.token import token
-from game.words import t
+from game.words import figures, t
 
 if TYPE_CHECKING:
     from game.ui.canvas import Canvas
@@ -107,7 +107,7 @@ def _told(before: float | None, after: float | None) -> str:
 
 
 def _signed(number: float) -> str:
-    return f"{number:+.1f}".replace(".", ",")
+    return figures(f"{number:+.1f}")
 
 
 def place_on(rect: Rect, position: float, ctx: Metrics) -> float:

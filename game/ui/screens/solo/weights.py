@@ -13,7 +13,14 @@ def radar_of(weights: Profile, first: Profile | None = None) -> Node:
     """The web of a profile; `first` is dashed."""
     began = {w.interest.id: w.share for w in first.weights} if first else {}
     spokes = [
-        Spoke(w.interest.label, w.share, w.low, w.high, began.get(w.interest.id))
+        Spoke(
+            w.interest.label,
+            w.interest.icon,
+            w.share,
+            w.low,
+            w.high,
+            began.get(w.interest.id),
+        )
         for w in weights.weights
     ]
     return radar(spokes, t("Waar jij gewicht legt"))

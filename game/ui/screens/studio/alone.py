@@ -24,6 +24,7 @@ from game.words import t
 if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
+
 class Choose(Value):
     """Choose this option in the scene that is open."""
 

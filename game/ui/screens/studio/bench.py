@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.ui.layout import column, frame, frame_of_panes, row, scroll, stack
 from game.ui.miniature import Sight
-from game.ui.node import Align, Edited, Node
+from game.ui.node import Edited, Node
 from game.ui.outcome import Ask, Leave, Outcome
 from game.ui.screens.head import head
 from game.ui.screens.play import Play
@@ -25,6 +25,7 @@ from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.choice import Choice
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
+from game.ui.widgets.panes import panes
 from game.ui.widgets.text import Style, text, verbatim
 from game.words import t
 
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 LIST_WIDTH, PREVIEW_WIDTH = 430, 580
+ROOMS = ((3, 66), (2, 48))
+"""From how many letters across there is room for so many panes."""
+
 _SEVERE = ("error", "warning")
 Change = i.Put | i.Added | i.Moved | i.Removed
 
@@ -57,6 +61,14 @@ class Bench:
         self._over = ""
         self._words: dict[str, str] = {}
         self._step = ""
+        self._answers: dict[type, Callable[[Any], Outcome | None]] = {
+            Edited: self._edited,
+            **dict.fromkeys((i.Put, i.Added, i.Moved, i.Removed), self._changed),
+            i.ShowFile: self._shown,
+            i.Try: self._tried,
+            i.Explain: lambda asked: Ask("studio_explain", asked.code),
+            i.Said: lambda asked: self._said(asked.name),
+        }
         self._seen: tuple[tuple[Card | None, str, str], Sight] | None = None
 
     # -- the model
@@ -91,20 +103,38 @@ class Bench:
     # -- the picture
 
     def view(self, look: Metrics) -> Node:
-        """Three panes beside each other, or one at a time."""
-        whole = self._beside(look) if look.wide else self._one(look)
+        """Three panes beside each other, two, or one at a time: as many as there is room for."""
+        room = next((n for n, least in ROOMS if look.ems >= least), 1)
+        whole = {3: self._three, 2: self._two, 1: self._one}[room](look)
         return stack(whole, overlay(self._model, self._over, self._words, self._step))
 
-    def _beside(self, look: Metrics) -> Node:
-        panes = row(
+    def _three(self, look: Metrics) -> Node:
+        body = panes(
             self._list_pane(),
-            self._form_sheet().placed(grow=1),
+            self._form_sheet(),
             self._preview_pane(),
-            gap=28,
-            align=Align.STRETCH,
+            widths=(LIST_WIDTH, None, PREVIEW_WIDTH),
             pad=(56, 0, 56, 36),
         )
-        return frame_of_panes(self._head(look), panes, Node(), key="studio")
+        return frame_of_panes(self._head(look), body, Node(), key="studio")
+
+    def _two(self, look: Metrics) -> Node:
+        """The list or the form, and the preview beside it."""
+        shown = self._list_pane() if self._pane == "cards" else self._form_sheet()
+        body = panes(
+            shown,
+            self._preview_pane(),
+            widths=(None, PREVIEW_WIDTH),
+            pad=(28, 0, 28, 24),
+        )
+        choose = column(self._pane_tabs("cards", "form"), pad=(28, 0, 28, 10))
+        return frame_of_panes(column(self._head(look), choose), body, Node(), key="studio two")
+
+    def _pane_tabs(self, *shown: str) -> Node:
+        names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
+        choices = [Choice(value, names[value], i.ShowPane(value)) for value in shown]
+        chosen = self._pane if self._pane in shown else "form"
+        return tabs(t("Wat wil je zien?"), choices, chosen, key="pane")
 
     def _list_pane(self) -> Node:
         model, words = self._model, self._words.get(SEARCH, "")
@@ -112,21 +142,18 @@ class Bench:
         return self._keep(
             "list",
             key,
-            lambda: card_list(model, words, scrolls=True).placed(
-                width=LIST_WIDTH, follows_text=True
-            ),
+            lambda: card_list(model, words, scrolls=True),
         )
 
     def _preview_pane(self) -> Node:
         model = self._model
         deck = (model.deck.tensions, model.deck.interests) if model.deck else None
-        key = (model.card, deck, model.simulation, model.file, self.part, self._window)
+        shown = model.yaml if self._window == YAML else model.card
+        key = (shown, deck, model.simulation, model.file, self.part, self._window)
         return self._keep(
             "preview",
             key,
-            lambda: column(scroll(self._preview(), "preview pane")).placed(
-                width=PREVIEW_WIDTH, follows_text=True
-            ),
+            lambda: scroll(self._preview(), "preview pane"),
         )
 
     def _keep(self, name: str, key: object, make: Callable[[], Node]) -> Node:
@@ -136,16 +163,14 @@ class Bench:
         return self._kept[name][1]
 
     def _one(self, look: Metrics) -> Node:
-        names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
-        choices = [Choice(value, name, i.ShowPane(value)) for value, name in names.items()]
-        panes = {
+        shown: dict[str, Callable[[], Node]] = {
             "cards": lambda: card_list(self._model, self._words.get(SEARCH, ""), scrolls=False),
             "form": lambda: panel(*self._form_body(), pad=28, gap=18),
             "preview": self._preview,
         }
         body = column(
-            tabs(t("Wat wil je zien?"), choices, self._pane, key="pane"),
-            panes[self._pane](),
+            self._pane_tabs("cards", "form", "preview"),
+            shown[self._pane](),
             gap=16,
             pad=(28, 0, 28, 36),
         )
@@ -247,7 +272,7 @@ class Bench:
         return self._seen[1]
 
     def _made(self, phase: str) -> Sight | None:
-        if self._model.card is None:
+        if self._model.card is None or self._window not in WINDOWS:
             return None
         sitting = self._model.showing(phase)
         return Sight(Play(sitting), *WINDOWS[self._window]) if sitting else None
@@ -256,24 +281,21 @@ class Bench:
 
     def handle(self, intent: object) -> Outcome | None:
         """Write, look elsewhere, or ask the app."""
-        if isinstance(intent, Edited):
-            return self._edited(intent)
-        if isinstance(intent, Change):
-            return self._changed(intent)
+        answer = self._answers.get(type(intent))
+        if answer is not None:
+            return answer(intent)
         if isinstance(intent, Outcome):
             return intent
-        if isinstance(intent, i.ShowFile):
-            self._pane = "form"
-            return Ask("studio_show", intent.file)
-        if isinstance(intent, i.Try):
-            self._over = ""
-            return Ask("studio_try", intent)
-        if isinstance(intent, i.Explain):
-            return Ask("studio_explain", intent.code)
-        if isinstance(intent, i.Said):
-            return self._said(intent.name)
         self._looks(intent)
         return None
+
+    def _shown(self, asked: i.ShowFile) -> Outcome:
+        self._pane = "form"
+        return Ask("studio_show", asked.file)
+
+    def _tried(self, asked: i.Try) -> Outcome:
+        self._over = ""
+        return Ask("studio_try", asked)
 
     def _looks(self, intent: object) -> None:
         """Something else to look at; nothing changes in the file."""
@@ -311,8 +333,9 @@ class Bench:
 
     def still(self, intent: object) -> bool:
         """Whether only the field itself looks different now: somebody is typing."""
-        typing = isinstance(intent, Edited) and not intent.settled
-        return typing and intent.key.startswith(FIELD)
+        if not isinstance(intent, Edited) or intent.settled:
+            return False
+        return intent.key.startswith(FIELD)
 
     def _changed(self, change: Change) -> Outcome:
         name = "/".join(map(str, change.path))

@@ -177,8 +177,8 @@ class Decks:
             return None
         if isinstance(intent, Yes | No):
             asked, self._question = self._question, None
-            yes = isinstance(intent, Yes) and asked is not None
-            return asked.outcome if yes and isinstance(asked.outcome, Outcome) else None
+            outcome = asked.outcome if asked and isinstance(intent, Yes) else None
+            return outcome if isinstance(outcome, Outcome) else None
         return intent if isinstance(intent, Outcome) else None
 
     def _ask_first(self, key: str) -> Question | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Align, Flag, Node
 from game.ui.outcome import Ask
 from game.ui.screens.studio.intents import Close, From, Said, Try
 from game.ui.screens.studio.preview import simulation_table
-from game.ui.screens.studio.records import Both, BenchModel
+from game.ui.screens.studio.records import BenchModel, Both
 from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.choice import Choice
@@ -32,7 +32,7 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
     """The dialog of this name."""
     if model.both is not None:
         return both_versions(model.both)
-    made = {
+    made: Callable[[], Node | None] | None = {
         "try": lambda: _try(model, step),
         "pictures": lambda: _pictures(model, words),
         "print": lambda: _print(model, words),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from game.ui.layout import column, row, spacer, wrap
@@ -18,8 +19,8 @@ from game.ui.widgets.icon import icon
 from game.ui.widgets.letter import letter
 from game.ui.widgets.panel import panel
 from game.ui.widgets.progress import progress
-from game.ui.widgets.text import Style, text
-from game.words import t
+from game.ui.widgets.text import Rich, Span, Style, text
+from game.words import figures, t
 
 if TYPE_CHECKING:
     from game.ui.canvas import Canvas
@@ -31,10 +32,13 @@ WINDOWS = {"projector": ((1920, 1080), 1.0), "small": ((1024, 600), 1.0)}
 """How large the screen is that the preview shows."""
 
 PERCENT = 100
+YAML = "yaml"
 
 
 def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
     """The whole pane."""
+    if window == YAML:
+        return panel(_head(window), *highlighted(model.yaml), pad=24, gap=2)
     return column(
         _seen(model, sight, window, phase),
         _plays(model) if model.file else None,
@@ -44,14 +48,7 @@ def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str
 
 
 def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
-    names = {"projector": t("Beamer"), "small": t("Klein")}
-    choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
-    head = row(
-        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT),
-        spacer(),
-        tabs(t("Op welk scherm?"), choices, window, key="window"),
-        gap=8,
-    )
+    head = _head(window)
     words = t("De kaart komt hier zodra die te spelen is.")
     shown = text(words, color=Color.SOFT)
     if sight is not None:
@@ -61,6 +58,43 @@ def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> No
     if sight is not None and model.file and model.card is None:
         old = text(t("Dit is de laatste versie die te spelen was."), style=Style.FINE)
     return panel(head, shown, old, pad=24, gap=12)
+
+
+def _head(window: str) -> Node:
+    """What stands beside the form: the card on a screen, or the file itself."""
+    names = {"projector": t("Beamer"), "small": t("Klein"), YAML: "</>"}
+    choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
+    return row(
+        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT)
+        if window != YAML
+        else text(t("Het bestand"), style=Style.LABEL, color=Color.SOFT),
+        spacer(),
+        tabs(t("Wat staat hier?"), choices, window, key="window"),
+        gap=8,
+    )
+
+
+def highlighted(yaml: str) -> Iterator[Node]:
+    """A file in the colours of what it is: comments, keys, texts."""
+    for line in yaml.splitlines():
+        yield text(Rich(tuple(_spans(line)) or (Span(" "),)), style=Style.FINE, color=_ink(line))
+
+
+def _ink(line: str) -> str:
+    return Color.SOFT if line.lstrip().startswith("#") else Color.INK
+
+
+def _spans(line: str) -> Iterator[Span]:
+    """The key of a line stands out; room at its start stays."""
+    bare = line.lstrip(" ")
+    indent = "\u2003" * ((len(line) - len(bare)) // 2)
+    key, colon, rest = bare.partition(":")
+    plain = key.strip().removeprefix("- ")
+    if colon and plain and " " not in plain and not bare.startswith("#"):
+        yield Span(f"{indent}{key}:", strong=True)
+        yield Span(rest)
+    elif bare:
+        yield Span(indent + bare)
 
 
 def _plays(model: BenchModel) -> Node:
@@ -80,7 +114,9 @@ def _plays(model: BenchModel) -> Node:
         t("{n} keer gespeeld", n=thousands(done.plays)), style=Style.LABEL, color=Color.SOFT
     )
     wait = None if done.ready else progress(done.plays / done.wanted, t("Bezig met spelen"))
-    bars = (reach_row(each) for each in done.reached if not each.scene)
+    first = [each for each in done.reached if not each.scene]
+    most = max((each.share for each in first), default=1)
+    bars = (reach_row(each, most) for each in first)
     notes = (
         row(
             icon("warning", size=26, color=Color.RIGHT, cut="fill"),
@@ -96,16 +132,16 @@ def _plays(model: BenchModel) -> Node:
 
 
 def thousands(number: int) -> str:
-    """A number with points between the thousands."""
-    return f"{number:,}".replace(",", ".")
+    """A number with a mark between the thousands."""
+    return figures(f"{number:,}")
 
 
-def reach_row(each: Reached) -> Node:
-    """How often an option was chosen, as a bar and in numbers."""
+def reach_row(each: Reached, most: float = 1) -> Node:
+    """How often an option was chosen, as a bar (full at `most`) and in numbers."""
     percent = f"{round(each.share * PERCENT)} %"
-    bar = Node(Role.METER, each.label, value=percent, paint=Share(each.share, each.lean)).placed(
-        grow=1
-    )
+    bar = Node(
+        Role.METER, each.label, value=percent, paint=Share(each.share / (most or 1), each.lean)
+    ).placed(grow=1)
     return row(
         letter(each.letter, each.lean, size=34), bar, text(percent, style=Style.SMALL), gap=14
     )
@@ -206,4 +242,4 @@ def _told(each: Reached) -> str:
 
 
 def _n(number: float) -> str:
-    return f"{number:+g}".replace("-", "−").replace(".", ",")
+    return figures(f"{number:+g}".replace("-", "−"))

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from game.ui.layout import column, row
-from game.ui.node import Node
+from game.ui.node import Edit, Node, Role
 from game.ui.screens.studio.findings import remark_panel
 from game.ui.screens.studio.intents import Said
+from game.ui.screens.studio.preview import highlighted
 from game.ui.screens.studio.records import BenchModel, Remark
 from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
-from game.ui.widgets.text import Style, text, verbatim
-from game.ui.widgets.text_area import text_area
+from game.ui.widgets.field_box import FieldBox
+from game.ui.widgets.text import Style, text
 from game.words import t
 
 TEXT = "yaml-text"
-LINES, LIMIT = 18, 60_000
+LINES, LIMIT = 20, 60_000
 
 
 def yaml_part(model: BenchModel, words: str) -> tuple[Node | None, ...]:
     """The text, a button that takes it over, and everything that was found."""
     if not model.writable:
-        lines = (_line(line) for line in words.splitlines())
-        return (column(*lines, gap=0),)
+        return (column(*highlighted(words)),)
     changed = words != model.yaml
     take = button(
         t("Neem over"),
@@ -35,7 +35,13 @@ def yaml_part(model: BenchModel, words: str) -> tuple[Node | None, ...]:
     hint = t("De YAML van dit bestand. Wat je hier typt, geldt na “Neem over”.")
     return (
         row(text(hint, style=Style.SMALL).placed(grow=1), take, gap=16),
-        text_area(TEXT, t("YAML"), words, lines=LINES, limit=LIMIT, bare=True),
+        Node(
+            Role.AREA,
+            "YAML",
+            key=TEXT,
+            paint=FieldBox(LINES, "", Style.FINE),
+            edit=Edit(words, LINES, LIMIT),
+        ),
         *(_found(remark) for remark in model.remarks),
     )
 
@@ -43,13 +49,3 @@ def yaml_part(model: BenchModel, words: str) -> tuple[Node | None, ...]:
 def _found(remark: Remark) -> Node:
     line = text(t("Regel {n}", n=remark.line), style=Style.FINE, color=Color.SOFT)
     return column(line if remark.line else None, remark_panel(remark), gap=2)
-
-
-def _line(line: str) -> Node:
-    """A line in the colours of what it is: a comment, a key, a text."""
-    key, colon, rest = line.partition(":")
-    if line.lstrip().startswith("#"):
-        return text(verbatim(line or " "), style=Style.FINE, color=Color.SOFT)
-    if colon and " " not in key.strip().removeprefix("- "):
-        return text(f"**{key}:**{rest}" if "*" not in line else verbatim(line), style=Style.FINE)
-    return text(verbatim(line or " "), style=Style.FINE)

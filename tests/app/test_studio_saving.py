@@ -1,0 +1,260 @@
+"""The studio saves within a second, keeps what others wrote, and loses nothing."""
+
+from __future__ import annotations
+
+import difflib
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from evening import SCENARIOS, Evening
+from writing import TITLE, bench_of, own_deck, pass_time, path_of, studio_of, text_of, write
+
+from game.app.crash import show_trouble
+from game.decks.reader import read
+from game.errors import DeckError, SpanningsveldError
+from game.ui.outcome import Ask
+from game.ui.screens.studio import intents as i
+
+TOUR = SCENARIOS / "tour" / "cards" / "alles-een-keer.yaml"
+
+
+def changed_lines(before: str, after: str) -> list[str]:
+    """The lines that a diff marks."""
+    found = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0)
+    return [line for line in found if line[:1] in "+-" and line[:3] not in ("+++", "---")]
+
+
+def test_what_is_typed_is_in_the_file_within_a_second(game: Evening) -> None:
+    studio = own_deck(game)
+    write(game, TITLE, " en dan")
+    assert "en dan" not in text_of(studio)
+    pass_time(game, 0.9)
+    assert 'title: "Eerst de training en dan"' in text_of(studio)
+    assert game.see("Eerst de training en dan")
+
+
+def test_somebody_who_never_pauses_is_saved_as_well(game: Evening) -> None:
+    studio = own_deck(game)
+    write(game, TITLE, " ")
+    for letter in "zonder pauze":
+        game.type(letter)
+        game.wait(0.09)
+        game.program.turn()
+    assert "zonder pau" in text_of(studio)
+
+
+def test_the_caret_stays_where_somebody_types_while_it_is_saved(game: Evening) -> None:
+    own_deck(game)
+    game.click_on("at:case")
+    game.key("ctrl+home")
+    for word in ("Het ", "is ", "zo. "):
+        game.type(word)
+        pass_time(game, 1.2)
+    assert game.text_of("at:case").startswith("Het is zo. Ruvimbo (34)")
+
+
+def test_one_number_is_one_line_and_comments_stay(game: Evening) -> None:
+    studio = own_deck(game)
+    before = text_of(studio)
+    game.click_on("part:options")
+    game.click_on("slide:options/0/effects/trust:0:-2")
+    after = text_of(studio)
+    lines = changed_lines(before, after)
+    assert [line.split("#")[0].rstrip() for line in lines] == [
+        "-      trust: [-1, 0]",
+        "+      trust: [-2, 0]",
+    ]
+    assert "# de linkerpool" in after or after.count("#") == before.count("#")
+
+
+def test_undo_goes_back_to_the_first_byte_and_forth_again(game: Evening) -> None:
+    studio = own_deck(game)
+    first = path_of(studio).read_bytes()
+    for number in range(30):
+        game.program.perform(Ask("studio_change", i.Put(("minutes",), 10 + number)))
+    last = path_of(studio).read_bytes()
+    for _ in range(30):
+        game.player.press("undo")
+    assert path_of(studio).read_bytes() == first
+    assert not game.keys_of("undo")
+    for _ in range(30):
+        game.player.press("redo")
+    assert path_of(studio).read_bytes() == last
+
+
+def test_leaving_the_deck_saves_what_was_just_typed(game: Evening) -> None:
+    studio = own_deck(game)
+    write(game, TITLE, " nog net")
+    game.key("escape")
+    game.key("escape")
+    assert game.screen == "studio"
+    assert "nog net" in text_of(studio)
+
+
+def test_closing_the_window_saves_what_was_just_typed(game: Evening) -> None:
+    studio = own_deck(game)
+    write(game, TITLE, " nog net")
+    game.program.put_away()
+    assert "nog net" in text_of(studio)
+
+
+def test_a_crash_loses_nothing_and_leads_back_to_the_card(
+    game: Evening, capsys: pytest.CaptureFixture[str]
+) -> None:
+    studio = own_deck(game)
+    game.program.perform(bench_of(game).handle(i.ShowFile("een-uur-over")))
+    name = studio.file
+    write(game, TITLE, " na de klap")
+    show_trouble(game.program, ValueError("stuk"))
+    assert "ValueError" in capsys.readouterr().err
+    assert "na de klap" in text_of(studio)
+    game.turn()
+    go_on = game.program.top.model.go_on  # type: ignore[union-attr]
+    game.program.perform(go_on)
+    game.turn()
+    assert game.screen == "studio_deck"
+    assert studio_of(game).file == name
+    game.key("escape")
+    assert game.screen == "studio"
+
+
+# -- from outside
+
+
+def test_a_file_that_nobody_wrote_here_follows_the_one_outside(game: Evening) -> None:
+    studio = own_deck(game)
+    path_of(studio).write_text(text_of(studio).replace("Eerst de training", "Van buiten"))
+    pass_time(game, 1)
+    assert game.see("Van buiten")
+    assert studio.both is None
+
+
+@pytest.mark.parametrize("which", ["mine", "theirs", "both"])
+def test_two_versions_are_shown_and_one_is_chosen(which: str, game: Evening) -> None:
+    studio = own_deck(game)
+    write(game, TITLE, " van mij")
+    pass_time(game, 1)
+    outside = text_of(studio).replace("Eerst de training van mij", "Van buiten")
+    path_of(studio).write_text(outside)
+    pass_time(game, 1)
+    assert game.see("Wat jij schreef")
+    assert game.see("Wat er nu in het bestand staat")
+    game.key("escape")  # nothing goes by accident
+    assert text_of(studio) == outside
+    game.player.press(f"keep:{which}")
+    kept = "Eerst de training van mij" if which == "mine" else "Van buiten"
+    assert kept in text_of(studio)
+    beside = [path.read_text() for path in path_of(studio).parent.glob("*-2.yaml")]
+    assert len(beside) == (which == "both")
+    assert all("Eerst de training van mij" in text for text in beside)
+    pass_time(game, 1)
+    assert not game.stage.scene.dialog
+
+
+def test_writing_over_a_change_outside_asks_first(game: Evening) -> None:
+    studio = own_deck(game)
+    outside = text_of(studio).replace("level: 1", "level: 3")
+    game.click_on(TITLE)
+    game.type("X")
+    path_of(studio).write_text(outside)
+    game.player.press("part:case")
+    assert studio.both is not None
+    assert text_of(studio) == outside
+
+
+def test_a_file_outside_that_is_no_yaml_is_taken_and_told(game: Evening) -> None:
+    studio = own_deck(game)
+    path_of(studio).write_text("id: alles-een-keer\ntitle: [")
+    pass_time(game, 1)
+    assert studio.files.card(studio.file) is None
+    game.player.press("part:yaml")
+    assert game.keys_of("explain:K1")
+    game.player.press("undo")
+    assert text_of(studio) == TOUR.read_text(encoding="utf-8").replace(
+        "title: [", "title: ["
+    ) or studio.files.card(studio.file)
+
+
+# -- the file itself
+
+
+def test_yaml_is_checked_before_it_is_taken_over(game: Evening) -> None:
+    studio = own_deck(game)
+    game.player.press("part:yaml")
+    broken = text_of(studio).replace("level: 1", "level: 9")
+    game.player.retype("yaml-text", broken)
+    assert "level: 9" not in text_of(studio)
+    game.player.press("take-yaml")
+    assert "level: 9" in text_of(studio)
+    assert game.keys_of("explain:K203")
+    assert game.see("Dit is de laatste versie die te spelen was.")
+    game.player.press("undo")
+    assert "level: 9" not in text_of(studio)
+
+
+def test_a_shipped_deck_refuses_every_change(tmp_path: Path, game: Evening) -> None:
+    del tmp_path
+    from writing import shipped_deck  # noqa: PLC0415 - beside its only use
+
+    studio = shipped_deck(game, "tour")
+    with pytest.raises(DeckError):
+        studio.change(i.Put(("title",), "Van mij"))
+    assert text_of(studio) == TOUR.read_text(encoding="utf-8")
+
+
+# -- anything, in any order
+
+
+def any_change(chance: random.Random, values: dict[str, Any]) -> object:
+    """A change that somebody might make, possible or not."""
+    options = values.get("options") or []
+    number = chance.randrange(max(1, len(options)))
+    interest = chance.choice(["trust", "language", "perspective"])
+    words = chance.choice(
+        ["Een zin.", 'Met "aanhaling": en # teken', "Twee\n\nalinea's", "- lijst"]
+    )
+    return chance.choice(
+        [
+            i.Put(("title",), words.replace("\n", " ")),
+            i.Put(("case",), words * chance.randrange(1, 9)),
+            i.Put(("options", number, "effects", interest), [chance.randrange(-2, 3), 1]),
+            i.Put(("options", number, "lean"), chance.randrange(-2, 3)),
+            i.Put(("person",), None),
+            i.Put(("person", "name"), "Sam"),
+            i.Put(("facilitator",), words),
+            i.Added(("facts",), {"id": f"f{chance.random()}"[2:], "ask": words, "answer": "Ja."}),
+            i.Added(("prompts", "discuss"), words.replace("\n", " ")),
+            i.Moved(("options",), number, chance.randrange(max(1, len(options)))),
+            i.Removed(("options", number)),
+            i.Removed(("twist",)),
+            i.Removed(("facts", 0)),
+        ]
+    )
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_any_sequence_of_edits_can_be_taken_back(seed: int, game: Evening) -> None:
+    chance = random.Random(seed)  # noqa: S311 - a test
+    studio = own_deck(game)
+    first, steps = text_of(studio), 0
+    for _ in range(30):
+        before = studio.editing.text
+        roll = chance.random()
+        try:
+            if roll < 0.15:
+                studio.undo()
+            elif roll < 0.2:
+                studio.redo()
+            else:
+                studio.change(any_change(chance, dict(read(before.encode()).values or {})))  # type: ignore[arg-type]
+        except SpanningsveldError:
+            assert studio.editing.text == before
+        assert text_of(studio) == studio.editing.text
+        game.program.perform(Ask("studio_show", studio.file))
+        steps += 1
+    assert steps == 30
+    while studio.editing.can_undo:
+        studio.undo()
+    assert text_of(studio) == first

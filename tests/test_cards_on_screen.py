@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import fits
 import pygame
 import pytest
 
@@ -30,7 +31,6 @@ from game.ui.look import Look
 from game.ui.measure import place
 from game.ui.screens.play import Play
 from game.ui.stage import Stage
-from tests.ui import fits
 
 SIZE, LARGE = (1024, 600), 1.5
 STEPS = ("read", "vote", "consequence", "insight")

@@ -6,12 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-import catalogue
 import pytest
+import yaml
 from babel.messages.catalog import Message
 
+from game.decks.load import load
+from tests import catalogue
+
 FILES = sorted(catalogue.LOCALE.glob("*/LC_MESSAGES/*.po"))
+FORMATS = sorted(
+    path for path in catalogue.ROOT.glob("scenarios/formats/*.yaml") if "." not in path.stem
+)
 EACH = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%\(\w+\)[a-z]|%[a-z]")
 SAME = frozenset(
@@ -71,3 +78,31 @@ def test_english_is_not_dutch() -> None:
     same = {dutch for dutch, words in pairs(catalogue.PO) if dutch == words}
     told = {text for text in same if re.search(r"[A-Za-z]{2}", PLACEHOLDER.sub("", text))}
     assert told - SAME == set()
+
+
+@pytest.mark.parametrize("path", FORMATS, ids=lambda path: path.stem)
+def test_a_session_format_is_the_same_in_english_but_for_its_words(path: Path) -> None:
+    dutch, english = (
+        yaml.safe_load(each.read_text(encoding="utf-8"))
+        for each in (path, path.with_name(f"{path.stem}.en.yaml"))
+    )
+    assert without_words(dutch) == without_words(english)
+
+
+def test_a_deck_in_english_has_its_session_formats_in_english() -> None:
+    folder = catalogue.ROOT / "scenarios"
+    deck = load(folder / "first-steps", folder / "formats").deck
+    assert deck is not None
+    assert deck.format_by_id["snelle-ronde"].title == "Quick round"
+    assert deck.format_by_id["snelle-ronde"].steps[1].title == "Vote"
+
+
+def without_words(form: dict[str, Any]) -> dict[str, Any]:
+    """What a format does; of its words only whether they are there."""
+    steps = [
+        {**step, **{key: bool(step.get(key)) for key in ("title", "script")}}
+        | {"prompts": len(step.get("prompts", ()))}
+        for step in form["steps"]
+    ]
+    words = {key: bool(form[key]) for key in ("title", "summary", "when", "not_when", "source")}
+    return {**form, **words, "steps": steps}

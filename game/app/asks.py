@@ -73,6 +73,7 @@ def _destroy_case(program: Program, case: str) -> None:
     from game.app.owncards import destroy  # noqa: PLC0415 - rarely needed
 
     destroy(program.shelf, case)
+    program.leave()  # the question
     program.swap(program.behind("closing"))
     program.stage.toast(t("De casus is vernietigd. Acties en inzichten blijven."))
 

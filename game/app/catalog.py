@@ -44,6 +44,10 @@ def _shipped(folder: Path, scenarios: Path) -> Loaded:
 
 def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:
     """All decks that have a card to play, by folder."""
+    if data is not None:
+        from game.decks.install import recover  # noqa: PLC0415 - zip and pydantic take a while
+
+        recover(data / OWN)
     decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios, data)}
     return {
         folder: replace(deck, formats=tuple(sorted(deck.formats, key=_house_first)))

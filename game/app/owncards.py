@@ -19,26 +19,44 @@ from game.words import t
 DECK = "eigen-kaarten"
 
 
+TALK = (e.NoteWritten, e.ArgumentGiven, e.Revealed, e.Decided, e.Reconsidered)
+"""What people write about a case; what they take along and agreed on stays."""
+
+
 def destroy(shelf: Shelf, case: str) -> None:
-    """Strike the case out of the log and the backups, with the notes and arguments on it."""
+    """Strike the case out of the log and the backups, with all that was written about it."""
     desk = shelf.table
-    session, at = desk.row.id, desk.now
-    with desk.db.transaction():
-        redaction.destroy_case(desk.db, session, case, at=at)
-        for seq in _talk_about(desk.deck, log.read(desk.db, session), case):
-            redaction.redact(desk.db, session, seq, "text", redaction.STRUCK, at=at)
-    shelf.sit(session)
+    events = log.read(desk.db, desk.row.id)
+    about = {*_talk_about(desk.deck, events, case), *_pitched(desk.deck, events, case)}
+    redaction.destroy_case(desk.db, desk.row.id, case, at=desk.now, also=about)
+    shelf.sit(desk.row.id)
 
 
 def _talk_about(deck: Deck, events: Sequence[e.Event], case: str) -> Iterator[int]:
-    """The numbers of notes and arguments that were written while this case was played."""
-    state = State()
+    """The numbers of what was written while this case was played, or before it had a text."""
+    state, written = State(), list[int]()
     for number, event in enumerate(events, 1):
         state = fold(deck, state, event)
         play = state.session.play
-        if not (play and play.card == case and isinstance(event, e.NoteWritten | e.ArgumentGiven)):
-            continue
-        if event.text not in ("", redaction.STRUCK):
+        if play is None or isinstance(event, e.CardDrawn):
+            written.clear()
+        elif isinstance(event, TALK):
+            written.append(number)
+        if play and play.card == case:
+            yield from written
+            written.clear()
+
+
+def _pitched(deck: Deck, events: Sequence[e.Event], case: str) -> Iterator[int]:
+    """The numbers of the line with which somebody offered this case."""
+    state, chosen = State(), set()
+    for event in events:
+        state = fold(deck, state, event)
+        play = state.session.play
+        if play and play.card == case and state.session.pitches:
+            chosen.add(state.session.pitches[0].case)
+    for number, event in enumerate(events, 1):
+        if isinstance(event, e.CasePitched) and event.case in chosen:
             yield number
 
 

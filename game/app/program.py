@@ -100,8 +100,13 @@ class Program:
             self.stage.show(self.stack[-1])
 
     def put_away(self) -> None:
-        """The window closes: what was written is saved."""
+        """The window closes, or the table is left: what was written is saved."""
+        self.stage.settle()
         self._put_away("studio_deck")
+        if self.shelf.desk is not None and not self.shelf.desk.read_only:
+            from game.app.at_table import keep  # noqa: PLC0415 - needs the rules
+
+            keep(self)
 
     def _put_away(self, name: str) -> None:
         """What was open on the screen that is left is saved, and closed."""

@@ -68,7 +68,10 @@ class Shelf:
             return self._decks
 
     def forget_decks(self) -> None:
-        """Read the decks again when they are next asked for: a card was added."""
+        """Read the decks again when they are next asked for: a card was added.
+
+        Only decks that ship with the game are kept by the catalog, and those never change.
+        """
         with self._reading:
             self._decks = None
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from game.app import studio_order
 from game.app.studio_files import DeckFiles, kind_of
+from game.app.studio_pointers import pointers
 from game.core.events import Event
 from game.core.simulate import Runner
 from game.decks.edit import Editing, Outside, open_file
@@ -21,7 +22,7 @@ QUIET_SECONDS, BREATH_SECONDS = 0.35, 0.06
 SOON_SECONDS, LATEST_SECONDS = 0.6, 0.9
 """A text is written when its writer pauses; soon in a breath between keys; at last in any case."""
 
-POLL_SECONDS = 0.5
+POLL_SECONDS = PREVIEW_SECONDS = 0.5
 PLAYS, BITE = 10_000, 400
 
 Path_ = tuple[str | int, ...]
@@ -58,12 +59,13 @@ class Studio:
         self.chosen: list[str] = []
         self.step = ""
         self.happened: tuple[Event, ...] = ()
-        self.note = ""
+        self.note: tuple[str, ...] = ()
         self._clock = clock
         self._open: dict[str, Editing] = {}
         self._typed: dict[Path_, str] = {}
         self._first = self._last = 0.0
         self._polled = 0.0
+        self._was_busy = False
         self._stamp: tuple[int, int] | None = None
         self.show(next(iter(self.stems), ""))
 
@@ -94,7 +96,7 @@ class Studio:
         if stem != self.file:
             self.chosen.clear()
             self.runner, self.step, self.happened = None, "", ()
-        self.file, self.note = stem, ""
+        self.file, self.note = stem, ()
         self.stage += 1
         if stem:
             self.files.check(stem)
@@ -122,7 +124,7 @@ class Studio:
         elif isinstance(change, i.Moved):
             self.editing.move(change.path, change.old, change.new)
         else:
-            self.editing.remove(change.path)
+            self._remove(change.path)
         if not isinstance(change, i.Put) or not isinstance(change.value, str):
             self.stage += 1
         self.save()
@@ -193,6 +195,15 @@ class Studio:
             return
         self.editing.set(path, value)
 
+    def _remove(self, path: Path_) -> None:
+        """Take something out, with what points at it: a twist's effects, the way to a scene."""
+        for loose, value in pointers(self.editing.values(), path):
+            if value is None:
+                self.editing.remove(loose)
+            else:
+                self.editing.set(loose, None)
+        self.editing.remove(path)
+
     def _take_typed(self) -> None:
         typed, self._typed = self._typed, {}
         for path, text in typed.items():
@@ -229,7 +240,15 @@ class Studio:
         if now - self._polled >= POLL_SECONDS:
             self._polled = now
             news |= self._look_outside()
+        if self._was_busy and not self.busy:
+            news = True
+        self._was_busy = self.busy
         return self._play_on() or news
+
+    @property
+    def busy(self) -> bool:
+        """Whether somebody is typing right now: what is drawn beside the form waits."""
+        return self._last > 0 and self._clock() - self._last < PREVIEW_SECONDS
 
     def _waited(self, now: float) -> bool:
         """Whether what was typed waited long enough; not between two quick keys, if it can be."""

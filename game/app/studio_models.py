@@ -84,6 +84,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         portraits=portraits(shelf.scenarios),
         home=str(Path.home()),
         tried=studio.step,
+        busy=studio.busy,
     )
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from game.decks import install, package
 from game.decks.saving import save
 from game.errors import DeckError
+from game.ui.outcome import Ask
+from game.ui.screens.confirm import Question
 from game.words import t, tn
 
 if TYPE_CHECKING:
@@ -59,11 +61,34 @@ def print_pdf(program: Program, words: Mapping[str, str]) -> None:
 
 
 def install_file(program: Program, path: str) -> None:
-    """Install a package; what was changed here stays, and both versions are kept."""
+    """Install a package; where both versions changed, it is asked first what becomes of them."""
+    looked = package.look(Path(path).expanduser())
+    todo = install.plan(looked, program.shelf.folder / "decks")
+    if not todo.conflicts:
+        install_now(program, path)
+        return
+    names = tuple(change.path for change in todo.conflicts)
+    program.push(program.behind("confirm", _both_changed(path, looked.manifest.title, names)))
+
+
+def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
+    return Question(
+        t("“{deck}” bijwerken?", deck=title),
+        t("Deze bestanden zijn hier veranderd en ook in het pakket. Beide versies blijven staan."),
+        names,
+        t("Werk bij en houd beide"),
+        Ask("studio_install_now", path),
+        danger=False,
+    )
+
+
+def install_now(program: Program, path: str) -> None:
+    """Install or update; both versions stay of what changed on both sides."""
     from game.app.studio_asks import show  # noqa: PLC0415 - asks know the papers
 
-    looked = package.look(Path(path).expanduser())
-    done = install.install(looked, program.shelf.folder / "decks")
+    done = install.install(package.look(Path(path).expanduser()), program.shelf.folder / "decks")
+    if getattr(program.top, "name", "") == "confirm":
+        program.leave()
     program.shelf.forget_decks()
     show(program)
     beside = len(done.plan.conflicts)
@@ -106,13 +131,11 @@ def take_sheet(program: Program, words: Mapping[str, str]) -> None:
 
     studio = _studio(program)
     done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
-    told = [f"{each.cell}: {each.what} {each.do}" for each in done.problems[:3]]
     if done.cards:
         studio.arrived(done.cards[0])
     number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
-    studio.note = " ".join((number, *told))
+    studio.note = (number, *(each.line for each in done.problems))
     show(program)
-    program.stage.toast(studio.note)
 
 
 def template(program: Program, words: Mapping[str, str]) -> None:
@@ -131,6 +154,7 @@ ASKS: dict[str, Callable[[Program, Any], None]] = {
     "studio_pack": pack,
     "studio_print": print_pdf,
     "studio_install": install_file,
+    "studio_install_now": install_now,
     "studio_remove": remove,
     "studio_sheet": take_sheet,
     "studio_template": template,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -51,9 +51,9 @@ class Rehearsal(Desk):
         """Six people."""
         return faces()
 
-    def do(self, *events: e.Event) -> None:
+    def do(self, *events: e.Event, also: Callable[[], None] | None = None) -> None:
         """Let events happen; a vote that begins with it is filled at once."""
-        super().do(*events)
+        super().do(*events, also=also)
         self._vote()
 
     def _vote(self) -> None:

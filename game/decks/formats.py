@@ -14,14 +14,21 @@ from game.decks.source import open_source
 from game.decks.validate import validated
 
 
-def load_formats(formats: Path, folder: Path) -> tuple[FormatFile, ...]:
+def load_formats(formats: Path, folder: Path, language: str = "") -> tuple[FormatFile, ...]:
     """All session formats; of two with the same id the first stays.
 
-    Names of files count from `folder`.
+    Names of files count from `folder`. A file such as `cura.en.yaml` stands in for `cura.yaml`
+    where `language` is its language.
     """
     first: dict[str, str] = {}
     paths = sorted(path for path in formats.glob("*.yaml") if "." not in path.stem)
-    return tuple(_once(load_format(path, folder), first) for path in paths)
+    return tuple(_once(load_format(_spoken(path, language), folder), first) for path in paths)
+
+
+def _spoken(path: Path, language: str) -> Path:
+    """The file of a format in this language; the plain one when there is none."""
+    other = path.with_name(f"{path.stem}.{language}.yaml")
+    return other if language and other.is_file() else path
 
 
 def load_format(path: Path, folder: Path) -> FormatFile:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -134,7 +135,7 @@ def install(package: Package, decks: Path, chosen: Mapping[str, str] | None = No
         DeckError: the package holds no deck that can be played.
         FolderError: the folder cannot be written.
     """
-    recover(decks)
+    _sweep(decks)
     todo = plan(package, decks)
     folder = decks / todo.deck
     try:
@@ -229,12 +230,18 @@ def remove(decks: Path, deck: str) -> None:
 
 
 def recover(decks: Path) -> None:
-    """Finish what was broken off: a deck that stood aside comes back, the rest goes."""
+    """Bring back a deck that stood aside when an update was broken off."""
+    for path in (decks / BUSY).glob(f"*{_OLD}"):
+        if not (decks / path.stem).exists():
+            with suppress(OSError):
+                path.rename(decks / path.stem)
+
+
+def _sweep(decks: Path) -> None:
+    """Take away what was left when an install was broken off."""
+    recover(decks)
     for path in (decks / BUSY).glob("*"):
-        if path.suffix == _OLD and not (decks / path.stem).exists():
-            path.rename(decks / path.stem)
-        else:
-            shutil.rmtree(path, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def installed(decks: Path) -> tuple[InstalledDeck, ...]:

@@ -35,7 +35,8 @@ def load(folder: Path, formats: Path | None = None, root: Path | None = None) ->
     source, model, problems = _open_deck(folder)
     library = load_library(source, model.library if model else None, folder, root or folder.parent)
     cards = load_cards(folder, _names(model, library))
-    forms = load_formats(formats, folder) if formats else ()
+    language = model.language if model else ""
+    forms = load_formats(formats, folder, language) if formats else ()
     deck = _deck(model, library, cards, forms) if model else None
     texts, untranslated = load_translations(folder, deck)
     problems += [*library.problems, *untranslated, *skipped(folder / "cards")]

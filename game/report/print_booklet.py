@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from game.core.deck import Card, Deck, Format, Option
 from game.report.print_flow import BODY, BOLD, HEAD, LEAD, SMALL_TEXT, Flow
 from game.report.print_parts import badge, cord, field_colour
@@ -108,24 +106,30 @@ def _card(flow: Flow, deck: Deck, card: Card, *, first: bool) -> None:
     flow.y = max(flow.y, top + 11) + 3
     if card.facilitator:
         flow.panel(card.facilitator)
-    for title, rows in _parts(card):
-        if rows:
-            flow.part(title)
-            for mark, text in rows:
-                flow.item(mark, text, indent=6)
+    _asked(flow, card)
+    _given(flow, card)
     _consequences(flow, deck, card)
     _ending(flow, card)
 
 
-def _parts(card: Card) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    yield (
-        t("Feiten: lees voor als iemand ernaar vraagt"),
-        [("•", f"{fact.ask} {fact.answer}") for fact in card.facts],
-    )
-    yield (
-        t("Brillen: deel ze uit"),
-        [("•", f"{lens.who}: “{lens.says}” {t('Vraagt:')} {lens.asks}") for lens in card.lenses],
-    )
+def _asked(flow: Flow, card: Card) -> None:
+    """The facts, with the question that opens each."""
+    if card.facts:
+        flow.part(t("Feiten: lees voor als iemand ernaar vraagt"))
+    for fact in card.facts:
+        flow.item("•", fact.ask, BOLD, indent=6)
+        flow.text(fact.answer, BODY, indent=6)
+        flow.skip(0.7)
+
+
+def _given(flow: Flow, card: Card) -> None:
+    """The lenses, with what each would say and ask."""
+    if card.lenses:
+        flow.part(t("Brillen: deel ze uit"))
+    for lens in card.lenses:
+        flow.item("•", lens.who, BOLD, indent=6)
+        flow.text(f"“{lens.says}” {t('Vraagt: {question}', question=lens.asks)}", BODY, indent=6)
+        flow.skip(0.7)
 
 
 def _consequences(flow: Flow, deck: Deck, card: Card) -> None:

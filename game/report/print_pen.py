@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
@@ -161,7 +161,7 @@ class Pen:
         """Words in lines; the room is in letter sizes."""
         lines: list[list[str]] = [[]]
         space, used = self._width(" ", kind.face), 0.0
-        for word in words:
+        for word in self._pieces(words, kind.face, room):
             wide = self._width(word, kind.face)
             if lines[-1] and used + space + wide > room:
                 lines.append([])
@@ -169,6 +169,16 @@ class Pen:
             used += wide + (space if lines[-1] else 0)
             lines[-1].append(word)
         return [" ".join(line) for line in lines]
+
+    def _pieces(self, words: Iterable[str], face: str, room: float) -> Iterator[str]:
+        """Words, of which one that is wider than a line comes in pieces."""
+        for word in words:
+            rest = word
+            while len(rest) > 1 and self._width(rest, face) > room:
+                cut = max(1, int(len(rest) * room / self._width(rest, face)))
+                yield rest[:cut]
+                rest = rest[cut:]
+            yield rest
 
     def _width(self, word: str, face: str) -> float:
         """How wide a word is, in letter sizes; each word is measured once."""

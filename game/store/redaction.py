@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.errors import StoreError
@@ -25,8 +25,8 @@ CASE_EVENTS = ("own_case_written", "case_pitched")
 Change = tuple[codec.Coded, bytes]
 """An event with its other body, and the seal of it."""
 
-Rewrite = Callable[[str, object], object]
-"""From the kind and body of an event to another body."""
+Rewrite = Callable[[int, str, object], object]
+"""From the number, kind and body of an event to another body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def strike(db: Database, session: str, name: str, *, at: int, replacement: str =
     title = sessions.one(db, session).title
     with db.transaction():
         sessions.retitle(db, session, struck("", title))
-        rewritten = _rewrite(db, session, lambda kind, b: texts.changed(kind, b, struck), at)
+        rewritten = _rewrite(db, session, lambda _, kind, b: texts.changed(kind, b, struck), at)
     sweeping.finish(db)
     return rewritten
 
@@ -96,22 +96,34 @@ def redact(db: Database, session: str, seq: int, field: str, replacement: str, *
     def swapped(place: str, text: str) -> str:
         return replacement if place == field else text
 
+    def only(number: int, kind: str, body: object) -> object:
+        return texts.changed(kind, body, swapped) if number == seq else body
+
     with db.transaction():
-        _rewrite(db, session, lambda kind, b: texts.changed(kind, b, swapped), at, only=seq)
+        _rewrite(db, session, only, at)
     sweeping.finish(db)
 
 
-def destroy_case(db: Database, session: str, case: str, *, at: int) -> int:
+def destroy_case(
+    db: Database, session: str, case: str, *, at: int, also: Collection[int] = ()
+) -> int:
     """Strike out all words of a group's own case; tells of how many events.
+
+    Args:
+        db: the data.
+        session: the session's id.
+        case: the case's id.
+        at: the time of the record that it happened.
+        also: numbers of other events about it, such as notes; their words go too.
 
     Raises:
         DamagedError: the log is damaged.
         StoreError: it cannot be written; at the next opening the rest is done.
     """
 
-    def emptied(kind: str, body: object) -> object:
+    def emptied(number: int, kind: str, body: object) -> object:
         own = kind in CASE_EVENTS and isinstance(body, Mapping) and body.get("case") == case
-        return texts.changed(kind, body, lambda _place, _text: STRUCK) if own else body
+        return texts.changed(kind, body, _blotted) if own or number in also else body
 
     with db.transaction():
         rewritten = _rewrite(db, session, emptied, at)
@@ -119,12 +131,14 @@ def destroy_case(db: Database, session: str, case: str, *, at: int) -> int:
     return rewritten
 
 
-def _rewrite(
-    db: Database, session: str, rewrite: Rewrite, at: int, *, only: int | None = None
-) -> int:
+def _blotted(_place: str, text: str) -> str:
+    return STRUCK if text else text
+
+
+def _rewrite(db: Database, session: str, rewrite: Rewrite, at: int) -> int:
     """Write other texts in the log and record it; the backups are still to be swept."""
     found = _changes(log.links(db, session), rewrite)
-    changes = [(coded, chain.sealed(*coded)) for coded in found if only in (None, coded[0])]
+    changes = [(coded, chain.sealed(*coded)) for coded in found]
     for coded, seal in changes:
         sql = "UPDATE events SET body = ?, salt = NULL, seal = ? WHERE session = ? AND seq = ?"
         db.run(sql, coded[3], seal, session, coded[0])
@@ -137,7 +151,7 @@ def _changes(rows: list[chain.Link], rewrite: Rewrite) -> Iterator[codec.Coded]:
     """The events that get another body, as they will be kept."""
     for seq, when, kind, body, *_ in rows:
         found = json.loads(body)
-        made = rewrite(kind, found)
+        made = rewrite(seq, kind, found)
         if made != found:
             event = codec.decode((seq, when, kind, codec.written(made)))
             yield seq, when, *codec.encode(event)

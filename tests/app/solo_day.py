@@ -100,7 +100,7 @@ def act(game: Evening, choice: int = 0) -> None:
 
 def through(game: Evening, choice: int = 0) -> list[str]:
     """A whole card on the screens; the steps it came through."""
-    seen = []
+    seen: list[str] = []
     for _ in range(STOPS):
         found = game.program.shelf.alone.solo
         if found is None:

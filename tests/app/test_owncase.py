@@ -32,7 +32,8 @@ def played(game: Evening) -> None:
     """An own case of this evening, played to its end with texts about it everywhere."""
     set_up(game)
     write(game, f"Iemand kwam niet. {SECRET} belde niet.", "Bellen", f"{SECRET} laten wachten")
-    game.player.press("own:done")
+    while game.keys_of("own:done"):  # once more after the warning
+        game.player.press("own:done")
     while game.phase:
         if game.phase in ("vote", "revote"):
             for option in ("o1", "o2", "other", "o1"):
@@ -67,7 +68,7 @@ def test_a_warning_names_what_may_point_to_somebody(game: Evening) -> None:
     write(game, NAMED)
     game.player.press("own:done")
     warning = next(name for name in game.names() if name.startswith("Dit lijkt op iets"))
-    for trace in ("Mevrouw Jansen", "3 mei", "06-12345678"):
+    for trace in ("Jansen", "3 mei", "06-12345678"):
         assert trace in warning
     assert game.see("Het klopt zo, ga door")
     game.player.retype("own:case", "Iemand kwam niet op de afspraak.")
@@ -129,8 +130,11 @@ def test_a_destroyed_case_is_gone_to_the_last_byte(tmp_path: Path) -> None:
         assert holding(tmp_path, SECRET)
         game.player.press("close")
         game.player.press("own:destroy:own-1")
-        if game.stage.scene.dialog:
-            game.player.press("confirm:yes")
+        assert game.see(f"“De lege stoel {SECRET}” vernietigen?")
+        game.key("escape")
+        assert holding(tmp_path, SECRET)
+        game.player.press("own:destroy:own-1")
+        game.player.press("confirm:yes")
         assert holding(tmp_path, SECRET) == []
         assert game.screen == "closing"
         assert not game.see(SECRET)
@@ -156,6 +160,5 @@ def test_a_format_with_pitches_destroys_those_of_the_case_too(tmp_path: Path, fo
             game.player.press("forward")
         game.player.press("close")
         game.player.press("own:destroy:own-1")
-        if game.stage.scene.dialog:
-            game.player.press("confirm:yes")
+        game.player.press("confirm:yes")
     assert holding(tmp_path, SECRET) == []

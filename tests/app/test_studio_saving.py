@@ -29,7 +29,7 @@ def changed_lines(before: str, after: str) -> list[str]:
 def test_what_is_typed_is_in_the_file_within_a_second(game: Evening) -> None:
     studio = own_deck(game)
     write(game, TITLE, " en dan")
-    assert "en dan" not in text_of(studio)
+    assert "training en dan" not in text_of(studio)
     pass_time(game, 0.9)
     assert 'title: "Eerst de training en dan"' in text_of(studio)
     assert game.see("Eerst de training en dan")
@@ -258,3 +258,17 @@ def test_any_sequence_of_edits_can_be_taken_back(seed: int, game: Evening) -> No
     while studio.editing.can_undo:
         studio.undo()
     assert text_of(studio) == first
+
+
+def test_what_points_at_an_option_or_a_scene_goes_along(game: Evening) -> None:
+    studio = own_deck(game)
+    twisted = studio.files.card(studio.file).twist.effects  # type: ignore[union-attr]
+    first = studio.files.card(studio.file).options[0].id  # type: ignore[union-attr]
+    assert first in twisted
+    studio.change(i.Removed(("options", 0)))
+    studio.change(i.Removed(("followups", 0)))
+    card = studio.files.card(studio.file)
+    assert card is not None
+    assert card.twist is not None
+    assert first not in card.twist.effects
+    assert "wim-belt" not in [option.next for option in card.options]

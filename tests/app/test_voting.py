@@ -9,7 +9,7 @@ import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pygame
 import pytest
@@ -30,7 +30,7 @@ NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
 WAYS = [("hands", False), ("turn", False), ("turn", True)]
 
 
-def at_vote(game: Evening, **settings: object) -> list[str]:
+def at_vote(game: Evening, **settings: Any) -> list[str]:  # noqa: ANN401 - as `set_up`
     """A group at the first vote on a card; the ids of its options."""
     set_up(game, **settings)
     draw(game, CARD)

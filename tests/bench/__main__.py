@@ -6,15 +6,18 @@ import argparse
 import json
 from collections.abc import Iterator
 
-from tests.bench import decks, engine, screens, start, store
+from tests.bench import decks, engine, practice, screens, start, store, studio, studio_screens
 from tests.bench.row import Row
 
 TOPICS = {
     "engine": engine.rows,
     "decks": decks.rows,
     "store": store.rows,
+    "practice": practice.rows,
     "screens": screens.rows,
     "start": start.rows,
+    "studio": studio.rows,
+    "studio_screens": studio_screens.rows,
 }
 
 

@@ -41,7 +41,7 @@ def test_a_phase_allows_exactly_what_its_row_says(phase: str, kind: type[e.Event
     assert _in_time(deck, session, kind) == (kind in phases.PHASES[phase].allow)
 
 
-@pytest.mark.parametrize("kind", sorted(phases.ANYTIME, key=lambda each: each.__name__))
+@pytest.mark.parametrize("kind", sorted(phases.ANYTIME, key=repr))
 def test_what_is_always_allowed_is_allowed_at_home_too(kind: type[e.Event]) -> None:
     deck = s.deck()
     assert _in_time(deck, s.begun(deck).session, kind)

@@ -142,9 +142,12 @@ def test_a_full_disk_changes_nothing(
     assert list((decks / BUSY).iterdir()) == []
 
 
-def test_a_deck_that_stood_aside_when_the_power_failed_comes_back(decks: Path) -> None:
+def test_a_deck_that_stood_aside_when_the_power_failed_comes_back(
+    decks: Path, tmp_path: Path
+) -> None:
     (decks / "proef").rename(decks / BUSY / "proef.old")
     (decks / BUSY / "ander-x").mkdir()
     recover(decks)
     assert [deck.id for deck in installed(decks)] == ["proef"]
+    install(made(tmp_path / "v2"), decks)
     assert list((decks / BUSY).iterdir()) == []

@@ -59,6 +59,7 @@ def _make(add: Add) -> None:
     new.add_argument(
         "--template", choices=("xlsx", "csv"), help=t("een leeg werkblad voor kaarten")
     )
+    new.add_argument("--deck", metavar="DECK", help=t("het deck waarvoor het werkblad is"))
     new.add_argument("--to", type=Path, metavar=t("PLEK"), help=t("waar het komt"))
     migrate = add("migrate", t("zet bestanden van een oudere vorm om"))
     migrate.add_argument("path", type=Path, metavar=t("MAP"), help=t("een deck of map met decks"))

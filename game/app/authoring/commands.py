@@ -42,6 +42,22 @@ class Desk:
                 return folder
         raise UsageError(t("Er is geen deck in {path}.", path=name))
 
+    def own(self, name: str) -> Path:
+        """The folder of a deck that may be written in.
+
+        Raises:
+            UsageError: there is none, or it ships with the game.
+        """
+        folder = self.folder(name)
+        if folder == self.scenarios / name:
+            raise UsageError(
+                t(
+                    "Dit deck hoort bij het spel. Maak eerst een kopie: new copy {name} TITEL",
+                    name=name,
+                )
+            )
+        return folder
+
     def root(self, folder: Path) -> Path:
         """The folder that a shared library may not lie outside of."""
         return folder.resolve().parent

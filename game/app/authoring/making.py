@@ -54,7 +54,7 @@ def _deck(args: Namespace, desk: Desk) -> int:
 
 def _card(args: Namespace, desk: Desk) -> int:
     deck, title = _words(args, 2, t("card DECK TITEL"))
-    desk.say(str(new.new_card(desk.folder(deck), title, args.field[0] if args.field else None)))
+    desk.say(str(new.new_card(desk.own(deck), title, args.field[0] if args.field else None)))
     return OK
 
 
@@ -78,7 +78,7 @@ def _cards(args: Namespace, desk: Desk) -> int:
     from game.decks.sheet import import_cards  # noqa: PLC0415 - only where it is needed
 
     deck, sheet = _words(args, 2, t("cards DECK WERKBLAD"))
-    made = import_cards(Path(sheet), desk.folder(deck))
+    made = import_cards(Path(sheet), desk.own(deck))
     for problem in made.problems:
         desk.say(problem.line)
     for path in made.cards:
@@ -92,7 +92,7 @@ def _template(args: Namespace, desk: Desk) -> int:
     from game.decks.load import load  # noqa: PLC0415 - only where it is needed
     from game.decks.sheet_template import write_template  # noqa: PLC0415 - as above
 
-    folder = desk.folder(args.what[0] if args.what else args.kind or "tour")
+    folder = desk.folder(args.deck or "tour")
     to = args.to or Path(f"kaarten.{args.template}")
     to = to / f"kaarten.{args.template}" if to.is_dir() else to
     write_template(to, load(folder, None, desk.root(folder)).deck)

@@ -13,6 +13,7 @@ from game.store import forgetting, ids, profiles, sessions
 from game.store.profiles import Profile
 from game.ui import outcome as o
 from game.ui.screens.solo import wishes as w
+from game.ui.screens.solo import writings
 from game.ui.screens.solo.questions import QuestionsModel
 from game.words import t
 
@@ -103,7 +104,7 @@ def _look_back(program: Program, wish: w.LookBackAt) -> None:
     program.push(program.behind("solo_card"))
 
 
-def _write(program: Program, wish: w.Write) -> None:
+def _write(program: Program, wish: writings.Write) -> None:
     study = program.shelf.alone
     found = [each for each in study.chapters if each.row.id == wish.chapter]
     chapter = found[0] if found else study.fresh()
@@ -115,7 +116,7 @@ def _write(program: Program, wish: w.Write) -> None:
     _retell_journal(program)
 
 
-def _erase(program: Program, wish: w.Erase) -> None:
+def _erase(program: Program, wish: writings.Erase) -> None:
     study = program.shelf.alone
     chapter = next(each for each in study.chapters if each.row.id == wish.chapter)
     chapter.erase(study.clock(), wish.entry)
@@ -130,7 +131,7 @@ def _retell_journal(program: Program) -> None:
         top.model = pages(program.shelf.alone)  # type: ignore[union-attr]
 
 
-def _export(program: Program, wish: w.Export) -> None:
+def _export(program: Program, wish: writings.Export) -> None:
     from game.app.reporting import fonts_in  # noqa: PLC0415 - reportlab is slow to import
     from game.app.solo.pages import paper  # noqa: PLC0415 - as above
     from game.report import journal  # noqa: PLC0415 - as above
@@ -142,27 +143,27 @@ def _export(program: Program, wish: w.Export) -> None:
     program.stage.toast(t("Bewaard: {path}", path=path))
 
 
-def _practised(program: Program, wish: w.Practised) -> None:
+def _practised(program: Program, wish: writings.Practised) -> None:
     study = program.shelf.alone
     chapter = study.fresh()
     event = e.TermPractised(term=wish.term, right=wish.right, side=wish.side)
     chapter.do(study.clock(), event)
 
 
-def _send(program: Program, wish: w.Send) -> None:
+def _send(program: Program, wish: writings.Send) -> None:
     study = program.shelf.alone
     path = preparation.write(Path(wish.folder).expanduser(), study.deck, wish.chosen)
     program.stage.toast(t("Bewaard: {path}", path=path))
 
 
-def _load(program: Program, wish: w.Load) -> None:
+def _load(program: Program, wish: writings.Load) -> None:
     desk = program.shelf.table
     cards = preparation.counted(Path(wish.folder).expanduser(), desk.deck)
     desk.do(e.PreparationCounted(cards=cards))
     program.swap(program.behind("solo_load"))
 
 
-def _unlock(program: Program, wish: w.Unlock) -> None:
+def _unlock(program: Program, wish: writings.Unlock) -> None:
     """The writer opens the questions for the group; the practice itself stays shut."""
     from game.app.solo.pages import team_questions  # noqa: PLC0415 - knows of paper
 
@@ -217,13 +218,13 @@ ANSWERS: dict[type, Answer] = {
     w.PickDeck: _pick_deck,
     w.Draw: _draw,
     w.LookBackAt: _look_back,
-    w.Write: _write,
-    w.Erase: _erase,
-    w.Export: _export,
-    w.Practised: _practised,
-    w.Send: _send,
-    w.Load: _load,
-    w.Unlock: _unlock,
+    writings.Write: _write,
+    writings.Erase: _erase,
+    writings.Export: _export,
+    writings.Practised: _practised,
+    writings.Send: _send,
+    writings.Load: _load,
+    writings.Unlock: _unlock,
     o.Do: _do,
     o.Forward: _forward,
     o.Backward: _backward,

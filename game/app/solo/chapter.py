@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from game.core import events as e
 from game.core.deck import Deck
 from game.core.engine import apply, fold, replay, stamped
@@ -10,6 +14,18 @@ from game.core.state import State
 from game.store import log, redaction
 from game.store.database import Database
 from game.store.sessions import Session
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Let nothing be looked through for garbage meanwhile: a long log makes none."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 class Chapter:
@@ -27,7 +43,8 @@ class Chapter:
 
     def _read(self) -> None:
         events = log.read(self.db, self.row.id)
-        self.state = replay(self.deck, events)
+        with at_once():
+            self.state = replay(self.deck, events)
         self.last = max((event.at for event in events), default=0)
 
     @property

@@ -10,6 +10,7 @@ from game.app.calendar import long_day
 from game.app.desk import Clock
 from game.app.faces import nameless_face
 from game.app.solo.chapter import Chapter
+from game.app.solo.encoded import encoded
 from game.app.solo.group_choice import group_choice
 from game.core import events as e
 from game.core import undo
@@ -57,7 +58,7 @@ class Study:
         self.here: Chapter = self._current()
 
     def _opened(self) -> Iterator[Chapter]:
-        digest = _encoded(self.deck)[0]
+        digest = encoded(self.deck)[0]
         known: dict[str, Deck] = {digest: self.deck}
         for row in sessions.of_profile(self.db, self.profile.id):
             if row.deck not in known:
@@ -67,19 +68,19 @@ class Study:
     def _current(self) -> Chapter:
         """The chapter with a card on the table; else the one of the deck as it is now."""
         unfinished = [each for each in self.chapters if each.practice.now]
-        digest = _encoded(self.deck)[0]
+        digest = encoded(self.deck)[0]
         same = [each for each in self.chapters if each.row.deck == digest]
         found = (unfinished or same)[-1:]
         return found[0] if found else self._begun()
 
     def fresh(self) -> Chapter:
         """The chapter for new cards: with the deck as it is now."""
-        digest = _encoded(self.deck)[0]
+        digest = encoded(self.deck)[0]
         same = [each for each in self.chapters if each.row.deck == digest]
         return same[-1] if same else self._begun()
 
     def _begun(self) -> Chapter:
-        digest, data = _encoded(self.deck)
+        digest, data = encoded(self.deck)
         at = self.clock()
         with self.db.transaction():
             decks.pin(self.db, digest, data)
@@ -290,15 +291,3 @@ class Study:
         to = undo.target(self.here.state) if self.here.practice.now else None
         if to is not None:
             self.do(e.Reverted(to=to))
-
-
-_ENCODED: dict[int, tuple[Deck, str, bytes]] = {}
-"""Decks that were encoded before, by identity; each is kept, so its identity stays its own."""
-
-
-def _encoded(deck: Deck) -> tuple[str, bytes]:
-    """The digest and the bytes of a deck that will be pinned; made once for each deck."""
-    if id(deck) not in _ENCODED:
-        data = compiled.encode(deck)
-        _ENCODED[id(deck)] = (deck, compiled.digest(data), data)
-    return _ENCODED[id(deck)][1:]

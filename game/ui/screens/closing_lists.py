@@ -5,7 +5,8 @@ from __future__ import annotations
 from game.core.deck import Card
 from game.ui.layout import column, row
 from game.ui.node import Node
-from game.ui.outcome import Ask
+from game.ui.outcome import Ask, Open
+from game.ui.screens.confirm import Question
 from game.ui.sitting import Sitting
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.panel import Tone, panel
@@ -117,6 +118,21 @@ def own_cases(sitting: Sitting) -> Node | None:
     )
 
 
+def _destroying(card: Card) -> Question:
+    """Before a case is destroyed."""
+    return Question(
+        t("“{title}” vernietigen?", title=card.title),
+        t("Dit gaat voorgoed weg en kan niet meer terug:"),
+        (
+            t("de casus zelf, met de keuzes"),
+            t("de notities en argumenten erbij, en wat jullie zelf invulden"),
+            t("hetzelfde in alle reservekopieën op deze computer"),
+        ),
+        t("Vernietig voorgoed"),
+        Ask("destroy_case", card.id),
+    )
+
+
 def _own(card: Card) -> Node:
     return column(
         text(verbatim(card.title)),
@@ -130,7 +146,7 @@ def _own(card: Card) -> Node:
             ),
             button(
                 t("Vernietig de casus"),
-                Ask("destroy_case", card.id),
+                Open("confirm", _destroying(card)),
                 kind=Kind.DANGER,
                 icon="trash",
                 small=True,

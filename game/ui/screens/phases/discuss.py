@@ -10,7 +10,7 @@ from game.ui.layout import column, grid, row
 from game.ui.node import Align, Edited, Flag, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.people import choose_person, face_token
-from game.ui.screens.phases.arguments import Arguments
+from game.ui.screens.phases.arguments import Arguments, Keep
 from game.ui.screens.phases.notes import notes_area
 from game.ui.screens.phases.part import Part
 from game.ui.screens.phases.prompts import prompts_panel
@@ -153,6 +153,10 @@ class Discuss(Part):
             self.lens = intent.lens
             return None
         return self.arguments.handle(intent)
+
+    def leaving(self) -> Outcome | None:
+        """An argument that is being written is kept too."""
+        return self.arguments.handle(Keep())
 
     def edited(self, edited: Edited) -> Outcome | None:
         """The words of an argument."""

@@ -6,7 +6,7 @@ from game.core.events import OwnCaseWritten
 from game.ui.layout import row
 from game.ui.node import Edited, Node
 from game.ui.outcome import Do, Outcome
-from game.ui.screens.phases.part import Part
+from game.ui.screens.phases.part import Onward, Part
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.field import field
@@ -33,9 +33,7 @@ class OwnCase:
     def __init__(self, part: Part) -> None:
         """Begin with the case as it was written before, if it was."""
         self.part = part
-        card = part.card
-        self.words = {"title": card.title, "case": card.case, "question": card.question}
-        self.words |= {f"option-{x}": o.label for x, o in zip(LETTERS, card.options, strict=False)}
+        self.words = self._written()
         self.warned = False
 
     def view(self) -> Node:
@@ -64,21 +62,38 @@ class OwnCase:
             gap=18,
         )
 
+    def _written(self) -> dict[str, str]:
+        """The case as it lies on the table."""
+        card = self.part.card
+        words = {"title": card.title, "case": card.case, "question": card.question}
+        labels = [option.label for option in card.options]
+        return words | {f"option-{x}": label for x, label in zip(LETTERS, labels, strict=False)}
+
     def _of(self, name: str) -> str:
         return self.words.get(name, "")
 
     def _line(self, name: str, label: str, hint: str) -> Node:
         return field(f"{PREFIX}{name}", label, self._of(name), placeholder=hint, limit=200)
 
-    def _done(self) -> Node:
+    def onward(self) -> Onward:
+        """What puts the case on the table; it waits for the case itself."""
         words = t("Het klopt zo, ga door") if self.warned else t("Zet deze casus op tafel")
+        return Onward(words, Write(sure=self.warned) if self._of("case").strip() else None)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something stands in the form that is not on the table."""
+        return self._written() != self.words
+
+    def _done(self) -> Node:
+        onward = self.onward()
         return button(
-            words,
-            Write(sure=self.warned),
+            onward.label,
+            onward.intent,
             kind=Kind.PRIMARY,
             icon_after="arrow-right",
             key="own:done",
-            disabled=not self._of("case").strip(),
+            disabled=onward.intent is None,
         )
 
     def _traces(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from game.ui.layout import column, row
 from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.owncase import OwnCase
-from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.screens.phases.part import Onward, Part, rule_panel
 from game.ui.screens.phases.prompts import prompts_panel
 from game.ui.sitting import Sitting
 from game.ui.value import Value
@@ -102,6 +102,14 @@ class PitchCase(Part):
         del look
         rule = t("Een eigen casus bevat geen namen, datums of herkenbare details.")
         return column(prompts_panel(self, "pitch"), rule_panel(rule), gap=22)
+
+    def onward(self) -> Onward | None:
+        """Going on with a case in the form puts it on the table first."""
+        return self.form.onward() if self.writes and self.form.unkept else None
+
+    def leaving(self) -> Outcome | None:
+        """A case that stands in the field is kept too."""
+        return self._keep()
 
     def handle(self, intent: object) -> Outcome | None:
         """Add a case, or something of the form."""

@@ -9,7 +9,7 @@ from game.ui.layout import column
 from game.ui.node import Edited, Node
 from game.ui.outcome import Outcome
 from game.ui.screens.phases.owncase import OwnCase
-from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.screens.phases.part import Onward, Part, rule_panel
 from game.ui.sitting import Sitting
 from game.ui.theme import Color
 from game.ui.widgets.text import Style, text
@@ -52,6 +52,10 @@ class WriteCase(Part):
         del look
         words = t("Na afloop kiezen jullie: bewaren, er een kaart van maken, of vernietigen.")
         return column(rule_panel(words))
+
+    def onward(self) -> Onward:
+        """Going on puts the case on the table."""
+        return self.form.onward()
 
     def handle(self, intent: object) -> Outcome | None:
         """Something of the form."""

@@ -9,7 +9,7 @@ from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Ask, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
-from game.ui.screens.solo.wishes import Load, Send
+from game.ui.screens.solo.writings import Load, Send
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button

@@ -11,7 +11,7 @@ from game.ui.outcome import Ask, Outcome
 from game.ui.screens.confirm import No, Question, Yes, confirm
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
-from game.ui.screens.solo.wishes import Erase, Export, Write
+from game.ui.screens.solo.writings import Erase, Export, Write
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button, icon_button

@@ -10,7 +10,7 @@ from game.ui.outcome import Ask, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
 from game.ui.screens.solo.who import LONGEST_CODE, Person
-from game.ui.screens.solo.wishes import Unlock
+from game.ui.screens.solo.writings import Unlock
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import button

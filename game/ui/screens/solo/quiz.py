@@ -15,7 +15,7 @@ from game.ui.node import Flag, Node
 from game.ui.outcome import Ask, Leave, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
-from game.ui.screens.solo.wishes import Practised
+from game.ui.screens.solo.writings import Practised
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button

@@ -53,6 +53,7 @@ class Bench:
         self._model = model
         self._drafts: dict[Path, str] = {}
         self._typed: dict[Path, str] = {}
+        self._beside = ("", "", "")
         self._kept: dict[str, tuple[object, Node]] = {}
         self._picks: dict[str, int] = {}
         self._parts = {"card": "case", "deck": "deck"}
@@ -86,6 +87,8 @@ class Bench:
             self._picks.clear()
             self._seen = None
             self._over = ""
+        if model.note and model.note != old.note:
+            self._over = "note"
         if model.file != old.file or model.stage != old.stage:
             self._drafts.clear()
             self._words.pop(TEXT, None)
@@ -147,9 +150,13 @@ class Bench:
 
     def _preview_pane(self) -> Node:
         model = self._model
+        place = (model.file, self.part, self._window)
+        if model.busy and "preview" in self._kept and place == self._beside:
+            return self._kept["preview"][1]
+        self._beside = place
         deck = (model.deck.tensions, model.deck.interests) if model.deck else None
         shown = model.yaml if self._window == YAML else model.card
-        key = (shown, deck, model.simulation, model.file, self.part, self._window)
+        key = (shown, deck, model.simulation, place)
         return self._keep(
             "preview",
             key,
@@ -228,7 +235,7 @@ class Bench:
         return panel(tabs_, body, pad=(30, 24), gap=16)
 
     def _form_body(self) -> tuple[Node | None, ...]:
-        return (self._tabs(), *self._fields(), self._note())
+        return (self._tabs(), *self._fields())
 
     def _tabs(self) -> Node:
         remarks = self._model.remarks
@@ -249,11 +256,6 @@ class Bench:
             return yaml_part(self._model, self._words.get(TEXT, self._model.yaml))
         form = Form(self._model, self._drafts, self._picks)
         return self.parts[self.part].fields(form)
-
-    def _note(self) -> Node | None:
-        if not self._model.note:
-            return None
-        return text(verbatim(self._model.note), style=Style.FINE, color=Color.SOFT)
 
     # -- the preview
 
@@ -354,7 +356,7 @@ class Bench:
         if name == "yaml":
             words = self._words.pop(TEXT, self._model.yaml)
             return Ask("studio_yaml", words)
-        self._over = "" if name != "sheet" else self._over
+        self._over = ""
         return Ask(f"studio_{name}", {**self._words})
 
     def offer(self, path: str) -> None:

@@ -39,6 +39,7 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
         "share": lambda: _share(model, words),
         "simulation": lambda: _simulation(model),
         "drop": lambda: _drop(model),
+        "note": lambda: _note(model),
     }.get(name)
     return made() if made else None
 
@@ -227,6 +228,20 @@ def _simulation(model: BenchModel) -> Node | None:
     body = column(*simulation_table(model.simulation), gap=22)
     return dialog(
         t("Wat het spelen liet zien"), body, actions=(_shut(),), leave=Close(), width=WIDE
+    )
+
+
+def _note(model: BenchModel) -> Node:
+    """What came of a spreadsheet, cell by cell."""
+    first, *rest = model.note or ("",)
+    lines = (text(verbatim(line), style=Style.SMALL) for line in rest)
+    return dialog(
+        t("Uit het rekenblad"),
+        text(first, style=Style.STRONG),
+        *lines,
+        actions=(_shut(),),
+        leave=Close(),
+        width=WIDE,
     )
 
 

@@ -140,7 +140,8 @@ class BenchModel(Value):
         showing: a table with this card, for a phase; None when it cannot be played.
         read: how a text reads.
         image: where a picture of the deck is.
-        note: what was done last, such as saved.
+        note: what came of a spreadsheet: how many cards, and what is wrong by cell.
+        busy: whether somebody is typing: the preview waits until they pause.
         tried: the step at which the group was when the card was last tried.
     """
 
@@ -160,12 +161,13 @@ class BenchModel(Value):
     image: Callable[[str], File | None] = lambda _name: None
     can_undo: bool = False
     can_redo: bool = False
-    note: str = ""
+    note: tuple[str, ...] = ()
     both: Both | None = None
     simulation: Simulation | None = None
     portraits: tuple[Portrait, ...] = ()
     home: str = ""
     tried: str = ""
+    busy: bool = False
 
     @property
     def writable(self) -> bool:

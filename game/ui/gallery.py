@@ -14,6 +14,7 @@ from pathlib import Path
 import pygame
 
 from game.ui import assets
+from game.ui.gallery_pages.alone import alone
 from game.ui.gallery_pages.asked import asked
 from game.ui.gallery_pages.board import board
 from game.ui.gallery_pages.buttons import buttons
@@ -33,6 +34,7 @@ PAGES: dict[str, Callable[[Look, Page], Node]] = {
     "reveal": reveal,
     "board": board,
     "consequence": consequence,
+    "alone": alone,
     "dialog": asked,
 }
 

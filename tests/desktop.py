@@ -67,6 +67,12 @@ class Desktop:
         )
         return done.stdout.strip()
 
+    def ask(self, *question: str) -> str:
+        """Ask something that may have no answer yet; then it is empty."""
+        tool = ["xdotool", *question]
+        done = subprocess.run(tool, env=self.env, capture_output=True, text=True, check=False)
+        return "" if done.returncode else done.stdout.strip()
+
     def keyboard(self, *layout: str) -> None:
         """Lay another keyboard on the table."""
         self.do("setxkbmap", *layout)
@@ -104,18 +110,31 @@ def _in_x(name: str) -> str:
 class Pane:
     """A window on the desktop."""
 
-    def __init__(self, desktop: Desktop, name: str) -> None:
-        """Wait until it is there and has the keyboard."""
+    def __init__(self, desktop: Desktop, program: int) -> None:
+        """Wait until the window of this program is there and has the keyboard."""
         self.desktop = desktop
-        ask = ("xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{name}$")
-        self.number = desktop.do(*ask).split()[0]
-        wait(lambda: desktop.do("xdotool", "getactivewindow") == self.number, "the keyboard")
+        wait(lambda: self._owner() == str(program), "a window with the keyboard")
+        self.number = desktop.ask("getactivewindow")
 
-    def box(self) -> tuple[int, int, int, int]:
-        """Its left, top, width and height, without its frame."""
+    def _owner(self) -> str:
+        return self.desktop.ask("getactivewindow", "getwindowpid")
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Its width and height, without its frame."""
         told = self.desktop.do("xdotool", "getwindowgeometry", "--shell", self.number)
         found = dict(line.split("=") for line in told.splitlines())
-        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+        return int(found["WIDTH"]), int(found["HEIGHT"])
+
+    def picture(self) -> bytes:
+        """What is in it; the mouse goes to its upper left corner."""
+        self.point(0, 0)
+        told = self.desktop.do("xdotool", "getmouselocation", "--shell")
+        found = dict(line.split("=") for line in told.splitlines())
+        left, top, (width, height) = int(found["X"]), int(found["Y"]), self.size
+        whole, line = self.desktop.picture(), 4 * SIZE[0]
+        starts = range(top * line + 4 * left, (top + height) * line, line)
+        return b"".join(whole[start : start + 4 * width] for start in starts)
 
     def resize(self, width: int, height: int) -> None:
         """Give it another size."""
@@ -152,16 +171,10 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         assert xvfb.stdout is not None
         found = Desktop(f":{xvfb.stdout.readline().strip()}", folder)
         with _running(["openbox"], found.env) as manager:
-            wait(lambda: _managed(found, manager), "the window manager")
+            wait(lambda: found.ask("get_desktop"), "the window manager")
+            assert manager.poll() is None
             found.keyboard("us")
             yield found
-
-
-def _managed(found: Desktop, manager: subprocess.Popen[str]) -> bool:
-    """Whether the window manager answers."""
-    assert manager.poll() is None, "the window manager stopped"
-    ask = ["xdotool", "get_desktop"]
-    return not subprocess.run(ask, env=found.env, capture_output=True, check=False).returncode
 
 
 @contextmanager

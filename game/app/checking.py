@@ -36,12 +36,11 @@ def check_all(paths: list[Path], assets: Path, form: str = "text") -> tuple[str,
     if form == "json":
         found = [report.as_json() for report in reports]
         return json.dumps(found, ensure_ascii=False, indent=1), ok
+    here = zip(paths, reports, strict=True)
+    named = tuple(each.within(_start(path)) for path, report in here for each in report.problems)
     if form == "sarif":
-        here = zip(paths, reports, strict=True)
-        named = [each.within(_start(path)) for path, report in here for each in report.problems]
         return json.dumps(sarif(named, __version__), ensure_ascii=False, indent=1), ok
-    problems = tuple(problem for report in reports for problem in report.problems)
-    return "\n\n".join(filter(None, (render_all(problems), summary(problems)))), ok
+    return "\n\n".join(filter(None, (render_all(named), summary(named)))), ok
 
 
 def _start(path: Path) -> str:

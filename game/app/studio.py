@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from game.app import studio_order
+from game.app import studio_cards, studio_order
 from game.app.studio_files import DeckFiles, kind_of
 from game.app.studio_pointers import pointers
 from game.core.events import Event
 from game.core.simulate import Runner
 from game.decks.edit import Editing, Outside, open_file
 from game.decks.lint.run import Given
-from game.errors import DeckError, SpanningsveldError
+from game.errors import DeckError
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.records import OWN
 
@@ -88,6 +87,10 @@ class Studio:
             model = "card" if self.file else "deck"
             self._open[self.file] = open_file(self.files.path(self.file), model)
         return self._open[self.file]
+
+    def forget(self, stem: str) -> None:
+        """A card is gone, with its steps back."""
+        self._open.pop(stem, None)
 
     def show(self, stem: str) -> None:
         """Open another file; what was typed in this one is written first."""
@@ -171,7 +174,7 @@ class Studio:
         if both is None:
             return
         if which == "both" and self.file:
-            self._beside(both.mine)
+            studio_cards.keep_beside(self, both.mine)
         if which == "mine":
             self.editing.save(over=True)
         else:
@@ -212,21 +215,6 @@ class Studio:
     def _writable(self) -> None:
         if self.kind != OWN:
             raise DeckError("read only")
-
-    def _beside(self, mine: str) -> None:
-        """Keep my version as a card of its own."""
-        from game.decks import surgery  # noqa: PLC0415 - rarely needed
-        from game.decks.saving import save  # noqa: PLC0415 - as above
-
-        cards = self.folder / "cards"
-        number = 2
-        while (cards / f"{self.file}-{number}.yaml").exists():
-            number += 1
-        stem = f"{self.file}-{number}"
-        with suppress(SpanningsveldError, KeyError):
-            mine = surgery.put(mine, ("id",), stem)
-        save(cards / f"{stem}.yaml", mine.encode())
-        self.files.read()
 
     # -- time passes
 
@@ -295,39 +283,3 @@ class Studio:
             return False
         self.runner.run(min(BITE, PLAYS - self.runner.plays))
         return True
-
-    # -- cards
-
-    def move_card(self, step: int) -> None:
-        """Move the open card in the list."""
-        stems = self.stems
-        old = stems.index(self.file)
-        new = max(0, min(len(stems) - 1, old + step))
-        stems.insert(new, stems.pop(old))
-        studio_order.keep(self.folder, stems)
-
-    def arrived(self, path: Path, after: str = "") -> None:
-        """A card came into the folder: read it and open it."""
-        self.flush()
-        stems = self.stems
-        self.files.read()
-        stem = path.stem
-        place = stems.index(after) + 1 if after in stems else len(stems)
-        stems.insert(place, stem)
-        studio_order.keep(self.folder, stems)
-        self.show(stem)
-
-    def drop_card(self, stem: str) -> Path:
-        """Put a card, with its translations, in the folder of what was thrown away."""
-        self.flush()
-        stems = self.stems
-        place = stems.index(stem)
-        bin_ = self.folder / "weggegooid"
-        bin_.mkdir(exist_ok=True)
-        for file in sorted((self.folder / "cards").glob(f"{stem}.*")):
-            file.replace(bin_ / file.name)
-        self._open.pop(stem, None)
-        self.files.read()
-        left = [each for each in stems if each != stem]
-        self.show(left[min(place, len(left) - 1)] if left else "")
-        return bin_

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app import studio_papers, studio_pictures, studio_try
+from game.app import studio_cards, studio_papers, studio_pictures, studio_try
 from game.app.studio_models import bench_model, decks_model
 from game.core.table import step_on
 from game.decks import new
@@ -172,19 +172,19 @@ def _new_card(program: Program, _arg: object) -> None:
     studio.flush()
     tension = getattr(studio.files.card(studio.file), "tension", None)
     path = new.new_card(studio.folder, t("Nieuwe kaart"), tension)
-    studio.arrived(path, studio.file)
+    studio_cards.arrived(studio, path, studio.file)
     show(program)
 
 
 def _copy_card(program: Program, stem: str) -> None:
     studio = _studio(program)
     studio.flush()
-    studio.arrived(new.duplicate(studio.files.path(stem)), stem)
+    studio_cards.arrived(studio, new.duplicate(studio.files.path(stem)), stem)
     show(program)
 
 
 def _drop_card(program: Program, stem: str) -> None:
-    bin_ = _studio(program).drop_card(stem)
+    bin_ = studio_cards.drop(_studio(program), stem)
     show(program)
     program.stage.toast(t("De kaart ligt in {folder}.", folder=bin_))
 
@@ -256,7 +256,7 @@ ASKS: dict[str, Callable[[Program, Any], None]] = {
     "studio_redo": _on(lambda studio, _arg: studio.redo()),
     "studio_both": _on(lambda studio, which: studio.settle(which)),
     "studio_simulate": _on(lambda studio, _arg: studio.simulate()),
-    "studio_move_card": _on(lambda studio, step: studio.move_card(step)),
+    "studio_move_card": _on(studio_cards.move),
     "studio_new_card": _new_card,
     "studio_copy_card": _copy_card,
     "studio_drop_card": _drop_card,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.app import studio_cards
 from game.decks import install, package
 from game.decks.saving import save
 from game.errors import DeckError
@@ -132,7 +133,7 @@ def take_sheet(program: Program, words: Mapping[str, str]) -> None:
     studio = _studio(program)
     done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
     if done.cards:
-        studio.arrived(done.cards[0])
+        studio_cards.arrived(studio, done.cards[0])
     number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
     studio.note = (number, *(each.line for each in done.problems))
     show(program)

@@ -44,6 +44,7 @@ def _notices(shelf: Shelf) -> list[str]:
 def read_ahead(shelf: Shelf) -> None:
     """Import what the next screens need and read the decks, so that no press waits for it."""
     from game.app import asks, at_table, planning, reporting  # noqa: F401, PLC0415 - on purpose
+    from game.app.solo import asks as _  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens import board, closing, play, rules  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens.setup import setup  # noqa: F401, PLC0415 - on purpose
 

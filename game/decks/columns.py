@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.decks.places import Path
+from game.decks.wording.entry import _
+from game.words import t
 
 OPTIONS = "abcde"
 LENSES = "1234"
@@ -26,54 +28,61 @@ class Column:
 
 
 _CARD = (
-    Column("titel", ("title",), TEXT, "Titel van de kaart, kort.", needed=True),
+    Column("titel", ("title",), TEXT, _("Titel van de kaart, kort."), needed=True),
     Column(
-        "veld", ("tension",), TEXT, "Id van het spanningsveld, zoals in deck.yaml.", needed=True
+        "veld", ("tension",), TEXT, _("Id van het spanningsveld, zoals in deck.yaml."), needed=True
     ),
-    Column("niveau", ("level",), NUMBER, "1 om te beginnen, 2 dieper, 3 complex."),
-    Column("minuten", ("minutes",), NUMBER, "Hoe lang een groep bezig is, meestal 25."),
-    Column("waarschuwing", ("warning",), TEXT, "Wat iemand moeilijk kan vinden. Mag leeg."),
-    Column("naam", ("person", "name"), TEXT, "Verzonnen voornaam van de persoon."),
-    Column("leeftijd", ("person", "age"), NUMBER, "Leeftijd in jaren."),
-    Column("geslacht", ("person", "gender"), TEXT, "f (vrouw), m (man) of x."),
-    Column("herkomst", ("person", "origin"), TEXT, "Land of streek van herkomst."),
-    Column("over", ("person", "about"), TEXT, "Wie is dit, in een halve zin."),
-    Column("casus", ("case",), TEXT, "De casus, 80 tot 140 woorden.", needed=True),
-    Column("vraag", ("question",), TEXT, "De vraag waarop de groep kiest.", needed=True),
+    Column("niveau", ("level",), NUMBER, _("1 om te beginnen, 2 dieper, 3 complex.")),
+    Column("minuten", ("minutes",), NUMBER, _("Hoe lang een groep bezig is, meestal 25.")),
+    Column("waarschuwing", ("warning",), TEXT, _("Wat iemand moeilijk kan vinden. Mag leeg.")),
+    Column("naam", ("person", "name"), TEXT, _("Verzonnen voornaam van de persoon.")),
+    Column("leeftijd", ("person", "age"), NUMBER, _("Leeftijd in jaren.")),
+    Column("geslacht", ("person", "gender"), TEXT, _("f (vrouw), m (man) of x.")),
+    Column("herkomst", ("person", "origin"), TEXT, _("Land of streek van herkomst.")),
+    Column("over", ("person", "about"), TEXT, _("Wie is dit, in een halve zin.")),
+    Column("casus", ("case",), TEXT, _("De casus, 80 tot 140 woorden."), needed=True),
+    Column("vraag", ("question",), TEXT, _("De vraag waarop de groep kiest."), needed=True),
 )
 _OPTION = (
-    ("keuze", "label", TEXT, "De keuze in één zin, vanuit “je”."),
-    ("plek", "lean", NUMBER, "Plek op het koord: -2 linkerpool tot en met 2 rechterpool."),
-    ("waarom", "why", TEXT, "Waarom deze keuze te verdedigen is."),
-    ("prijs", "price", TEXT, "Wat deze keuze kost, en voor wie."),
-    ("effecten", "effects", EFFECTS, "Eén belang per regel, zoals trust: -2, 1 (kort, lang)."),
-    ("snel", "soon", TEXT, "Wat er binnen drie maanden gebeurt."),
-    ("later", "later", TEXT, "Hoe het na ongeveer twee jaar is."),
+    ("keuze", "label", TEXT, _("De keuze in één zin, vanuit “je”.")),
+    ("plek", "lean", NUMBER, _("Plek op het koord: -2 linkerpool tot en met 2 rechterpool.")),
+    ("waarom", "why", TEXT, _("Waarom deze keuze te verdedigen is.")),
+    ("prijs", "price", TEXT, _("Wat deze keuze kost, en voor wie.")),
+    ("effecten", "effects", EFFECTS, _("Eén belang per regel, zoals trust: -2, 1 (kort, lang).")),
+    ("snel", "soon", TEXT, _("Wat er binnen drie maanden gebeurt.")),
+    ("later", "later", TEXT, _("Hoe het na ongeveer twee jaar is.")),
 )
 _LENS = (
-    ("bril", "who", "Wie dit is. De eerste bril is die van de nieuwkomer."),
-    ("bril {n} zegt", "says", "Een zin die deze persoon echt zou zeggen."),
-    ("bril {n} vraagt", "asks", "Een vraag die deze persoon zou stellen."),
+    ("bril", "who", _("Wie dit is. De eerste bril is die van de nieuwkomer.")),
+    ("bril {n} zegt", "says", _("Een zin die deze persoon echt zou zeggen.")),
+    ("bril {n} vraagt", "asks", _("Een vraag die deze persoon zou stellen.")),
 )
 _REST = (
     Column(
-        "gespreksvragen", ("prompts", "discuss"), LINES, "Vragen voor het gesprek, één per regel."
+        "gespreksvragen",
+        ("prompts", "discuss"),
+        LINES,
+        _("Vragen voor het gesprek, één per regel."),
     ),
     Column(
-        "tegenvragen", ("prompts", "counter"), LINES, "Vragen bij het tegenargument, één per regel."
+        "tegenvragen",
+        ("prompts", "counter"),
+        LINES,
+        _("Vragen bij het tegenargument, één per regel."),
     ),
-    Column("oogstvragen", ("prompts", "harvest"), LINES, "Vragen bij de oogst, één per regel."),
-    Column("wending titel", ("twist", "title"), TEXT, "De wending in een paar woorden."),
-    Column("wending", ("twist", "text"), TEXT, "Wat er gebeurt na het besluit."),
-    Column("wending vraag", ("twist", "question"), TEXT, "De vraag aan de groep."),
-    Column("inzicht", ("insight", "text"), TEXT, "Wat wet en onderzoek zeggen."),
-    Column("tip", ("facilitator",), TEXT, "Tip voor de spelleider."),
+    Column("oogstvragen", ("prompts", "harvest"), LINES, _("Vragen bij de oogst, één per regel.")),
+    Column("wending titel", ("twist", "title"), TEXT, _("De wending in een paar woorden.")),
+    Column("wending", ("twist", "text"), TEXT, _("Wat er gebeurt na het besluit.")),
+    Column("wending vraag", ("twist", "question"), TEXT, _("De vraag aan de groep.")),
+    Column("inzicht", ("insight", "text"), TEXT, _("Wat wet en onderzoek zeggen.")),
+    Column("tip", ("facilitator",), TEXT, _("Tip voor de spelleider.")),
 )
 
 
 def columns() -> tuple[Column, ...]:
     """All columns, from left to right."""
-    return (*_CARD, *_options(), *_lenses(), *_REST)
+    found = (*_CARD, *_options(), *_lenses(), *_REST)
+    return tuple(replace(column, about=t(column.about)) for column in found)
 
 
 def _options() -> Iterator[Column]:

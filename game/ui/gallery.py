@@ -23,6 +23,7 @@ from game.ui.gallery_pages.fields import fields
 from game.ui.gallery_pages.page import Page
 from game.ui.gallery_pages.reveal import reveal
 from game.ui.gallery_pages.words import words
+from game.ui.gallery_pages.writing import writing
 from game.ui.look import Look
 from game.ui.node import Node
 from game.ui.stage import Stage
@@ -35,6 +36,7 @@ PAGES: dict[str, Callable[[Look, Page], Node]] = {
     "board": board,
     "consequence": consequence,
     "alone": alone,
+    "writing": writing,
     "dialog": asked,
 }
 

@@ -115,7 +115,7 @@ def test_every_screen_fits_in_every_shape_and_theme(game: Evening) -> None:
 
 def test_a_first_card_by_keys_alone(game: Evening) -> None:
     game.key("o")
-    game.fill("profile:name", "Sanne")
+    game.type("Sanne")
     game.key("enter")
     assert game.screen == "solo_home"
     game.key("right")

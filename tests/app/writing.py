@@ -1,4 +1,4 @@
-"""A trainer at the studio: the whole program on a picture, with a deck of their own on the bench."""
+"""A trainer at the studio: the whole program on a picture, with a deck of their own."""
 
 from __future__ import annotations
 

@@ -83,5 +83,8 @@ def rows() -> Iterator[Row]:
         yield Row(
             f"practice: opening {CARDS} played cards ({len(player.log):,} events), warm; "
             "floor: the bare rows",
-            opened * 1000, "ms", floor * 1000, most=150,
+            opened * 1000,
+            "ms",
+            floor * 1000,
+            most=150,
         )

@@ -34,7 +34,7 @@ def rows() -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as data:
             player = at_the_bench(Path(data), size)
             yield from typing(player, f"{size[0]}x{size[1]}")
-            if size[0] == 1280:  # noqa: PLR2004 - once is enough
+            if size[0] == 1280:
                 yield check_on_save(player)
             player.program.shelf.close()
 

@@ -83,6 +83,7 @@ def _rename(program: Program, wish: w.Rename) -> None:
     study.profile = profiles.change(
         program.shelf.db, study.profile.id, name=wish.name, code=wish.code
     )
+    program.top.model = telling.mirror_model(study)  # type: ignore[union-attr]
     program.stage.toast(t("Je profiel is bijgewerkt."))
 
 

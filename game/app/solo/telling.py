@@ -28,7 +28,9 @@ def home_model(shelf: Shelf, study: Study) -> HomeModel:
     """The practice home."""
     played = study.played()
     deck = study.deck
-    following = path.next_card(deck, played)
+    on_table = study.here.practice.now
+    open_now = (on_table.card,) if on_table else ()
+    following = path.next_card(deck, (*played, *open_now))
     besides = str(len(study.done()))
     any_card = path.surprise(deck, played, study.profile.id, besides)
     texts = [each for chapter in study.chapters for each in chapter.practice.entries.values()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from game.core.chance import shuffled
 from game.core.deck import Card, Deck
@@ -16,7 +16,7 @@ def can_be_played(card: Card) -> bool:
     return len(card.options) >= FEWEST_OPTIONS
 
 
-def next_card(deck: Deck, played: Iterable[str], besides: Collection[str] = ()) -> Card | None:
+def next_card(deck: Deck, played: Iterable[str]) -> Card | None:
     """The next card of the path.
 
     New cards go before played ones, easy ones before hard ones, and of those the tension
@@ -25,7 +25,7 @@ def next_card(deck: Deck, played: Iterable[str], besides: Collection[str] = ()) 
     times = Counter(played)
     tensions = Counter(card.tension for card in deck.cards for _ in range(times[card.id]))
     order = {tension.id: number for number, tension in enumerate(deck.tensions)}
-    found = [card for card in deck.cards if can_be_played(card) and card.id not in besides]
+    found = [card for card in deck.cards if can_be_played(card)]
     return min(
         found,
         key=lambda c: (times[c.id], c.level, tensions[c.tension], order.get(c.tension, 0)),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from game.ui.node import Size
 
 FARTHEST = 2
-CELL, HEIGHT, BAR = 84, 40, 11
+CELL, HEIGHT, BAR = 84, 50, 12
 
 
 class Side(Value):

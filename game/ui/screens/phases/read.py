@@ -78,7 +78,9 @@ class Read(Part):
         if not lenses:
             return None
         rows = (row(icon(lens.icon, cut="duotone"), text(lens.who), gap=18) for lens in lenses)
-        return panel(title(t("Wie zijn erbij betrokken?"), level=Level.PANEL), *rows, gap=16, pad=32)
+        return panel(
+            title(t("Wie zijn erbij betrokken?"), level=Level.PANEL), *rows, gap=16, pad=32
+        )
 
     def _review(self) -> Node | None:
         if self.card.review is None:

@@ -75,6 +75,7 @@ def plan_strip(part: SoloPart) -> Node:
         t("Haal van mijn lijst") if on else t("Zet op mijn lijst"),
         Do((RevisitPlanned(attempt=part.attempt.number, days=days),)),
         key="plan",
+        hotkey="choose 1",
         small=True,
     )
     line = row(icon("calendar-check", color=Color.INK), text(words).placed(grow=1), plan, gap=22)

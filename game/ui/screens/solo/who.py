@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid, row
-from game.ui.node import Edited, Node
+from game.ui.node import Edited, Flag, Node
 from game.ui.outcome import Ask, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
@@ -78,13 +78,14 @@ class Who:
         if person.id == self.picked and person.hidden:
             return panel(row(picture, name, gap=18), self._code(person), pad=26, gap=16)
         intent = Pick(person.id) if person.hidden else Ask(PRACTICE, Enter(person.id))
-        return panel(
+        card = panel(
             row(picture, name, icon("arrow-right", size=30), gap=18),
             pad=26,
             intent=intent,
             name=person.name,
             key=f"profile:{person.id}",
         )
+        return card.flagged(Flag.FIRST, when=person is self.people[0])
 
     def _code(self, person: Person) -> Node:
         enter = Ask(PRACTICE, Enter(person.id, self.words[OPEN]))
@@ -99,21 +100,6 @@ class Who:
     def _new(self) -> Node:
         make = Ask(PRACTICE, Make(self.words[NAME].strip(), self.words[CODE].strip()))
         ready = bool(self.words[NAME].strip())
-        name = field(
-            NAME,
-            t("Een naam voor jezelf"),
-            self.words[NAME],
-            placeholder=t("je naam, een bijnaam of een letter"),
-            limit=LONGEST_NAME,
-            submit=make if ready else None,
-        )
-        code = field(
-            CODE,
-            t("Code (mag leeg blijven)"),
-            self.words[CODE],
-            limit=LONGEST_CODE,
-            submit=make if ready else None,
-        )
         note = t(
             "Een code verbergt je profiel voor wie voorbijloopt. Hij versleutelt niets: wie bij "
             "de bestanden van deze computer kan, kan alles lezen. Kwijt is kwijt."
@@ -128,13 +114,28 @@ class Who:
         )
         return panel(
             title(t("Nieuw profiel"), level=Level.PANEL),
-            grid(name, code, columns=2, min_column=380, gap=24),
+            self._fields(make if ready else None),
             row(icon("info"), text(note, style=Style.SMALL).placed(grow=1), gap=14),
             row(go),
             tone=Tone.CARD,
             pad=36,
             gap=22,
         )
+
+    def _fields(self, make: Ask | None) -> Node:
+        name = field(
+            NAME,
+            t("Een naam voor jezelf"),
+            self.words[NAME],
+            placeholder=t("je naam, een bijnaam of een letter"),
+            limit=LONGEST_NAME,
+            submit=make,
+        )
+        label, box = name.children
+        name = name.but(children=(label, box.flagged(Flag.FIRST, when=not self.people)))
+        words = t("Code (mag leeg blijven)")
+        code = field(CODE, words, self.words[CODE], limit=LONGEST_CODE, submit=make)
+        return grid(name, code, columns=2, min_column=380, gap=24)
 
     def handle(self, intent: object) -> Outcome | None:
         """A name, a code, or a new profile."""

@@ -2,38 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from game.ui.screens.studio.records import Path
+from game.ui.screens.studio.changes import Added, Moved, Put, Removed
 from game.ui.value import Value
-
-
-class Put(Value):
-    """Put a value at a place in the open file."""
-
-    path: Path
-    value: Any
-
-
-class Added(Value):
-    """Add an item to a list of the open file."""
-
-    path: Path
-    item: Any
-
-
-class Moved(Value):
-    """Move an item of a list."""
-
-    path: Path
-    old: int
-    new: int
-
-
-class Removed(Value):
-    """Take something out of the open file."""
-
-    path: Path
 
 
 class ShowFile(Value):
@@ -101,3 +71,22 @@ class Said(Value):
     """What was typed is meant: `name` says what for, as in a field with a button."""
 
     name: str
+
+
+__all__ = [
+    "Added",
+    "Close",
+    "Explain",
+    "From",
+    "Moved",
+    "Over",
+    "Pick",
+    "Put",
+    "Removed",
+    "Said",
+    "ShowFile",
+    "ShowPane",
+    "ShowPart",
+    "Sized",
+    "Try",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from game.ui.layout import column, row, spacer, wrap
+from game.ui.layout import column, row, wrap
 from game.ui.miniature import Sight, miniature
 from game.ui.node import Node, Painter, Role
 from game.ui.outcome import Ask
@@ -64,13 +64,11 @@ def _head(window: str) -> Node:
     """What stands beside the form: the card on a screen, or the file itself."""
     names = {"projector": t("Beamer"), "small": t("Klein"), YAML: "</>"}
     choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
-    return row(
-        text(t("Zo ziet de groep het"), style=Style.LABEL, color=Color.SOFT)
-        if window != YAML
-        else text(t("Het bestand"), style=Style.LABEL, color=Color.SOFT),
-        spacer(),
+    words = t("Het bestand") if window == YAML else t("Zo ziet de groep het")
+    return column(
+        text(words, style=Style.LABEL, color=Color.SOFT),
         tabs(t("Wat staat hier?"), choices, window, key="window"),
-        gap=8,
+        gap=6,
     )
 
 

@@ -35,6 +35,7 @@ class Trainer:
 
     def fill(self, field: str, words: str) -> None:
         """Write over what is in a field, and leave it."""
+        self.same(field)
         (self.duo.tab_to if self.keys else self.duo.click_on)(field)
         self.duo.key("ctrl+a")
         self.duo.type(words)
@@ -62,11 +63,9 @@ def test_a_deck_from_nothing(keys: bool, at: Desktop, tmp_path: Path) -> None:  
     with opened(at, tmp_path, None) as duo:
         trainer = Trainer(duo, keys=keys)
         begin(trainer)
-        trainer.same("writing")
         trainer.fill("at:title", "Te laat")
         wait(lambda: holds(card_of(duo), 'title: "Te laat"'), "the title in the file")
         trainer.press("part:options")
-        trainer.same("options")
         trainer.fill("at:options/0/label", "Je belt eerst.")
         wait(lambda: holds(card_of(duo), 'label: "Je belt eerst."'), "the option in the file")
         play(trainer)

@@ -17,6 +17,7 @@ from game.store import (
     merging,
     parcel,
     people,
+    profiles,
     schema,
     sessions,
     settings,
@@ -116,6 +117,8 @@ def _likely(copy: Database) -> Iterator[bool]:
     """Whether what is not held by a chain has values that we could have written."""
     for session in sessions.every(copy):
         yield bool(ID.fullmatch(session.id)) and session.kind in sessions.KINDS
+    for profile in profiles.every(copy):
+        yield bool(ID.fullmatch(profile.id)) and len(profile.name) <= LONGEST_LABEL
     for group in groups.known(copy):
         yield bool(ID.fullmatch(group.id)) and len(group.name) <= LONGEST_LABEL
         for person in group.people:

@@ -175,6 +175,42 @@ def test_a_code_hides_a_profile(game: Evening) -> None:
     assert game.screen == "solo_home"
 
 
+def test_a_name_and_a_code_can_change(game: Evening) -> None:
+    arrive(game, code="1234")
+    game.player.press("to:solo_profile")
+    game.player.retype("mirror:name", "San")
+    game.player.type("mirror:code", "99")
+    game.player.press("profile:keep")
+    (found,) = profiles.every(game.program.shelf.db)
+    assert (found.name, found.opens("99")) == ("San", True)
+    game.player.press("profile:uncode")
+    (found,) = profiles.every(game.program.shelf.db)
+    assert not found.hidden
+    assert not game.keys_of("profile:uncode")
+    game.player.press("back")
+    assert game.see("Dag San.")
+
+
+def test_another_deck_has_a_path_of_its_own(game: Evening) -> None:
+    arrive(game)
+    game.player.press("next")
+    game.player.press("begin")
+    through(game)
+    decks = [str(folder) for folder in game.program.shelf.decks]
+    game.player.press("deck")
+    game.player.press(f"deck:{decks[1]}")
+    assert game.program.shelf.alone.played() == ()
+    game.player.press("next")
+    game.player.press("begin")
+    through(game)
+    assert len(game.program.shelf.alone.chapters) == 2
+    assert len(game.program.shelf.alone.done()) == 2
+    game.player.press("back")
+    game.player.press("door:solo")
+    game.player.press_first("profile:")
+    assert str(game.program.shelf.alone.deck.id) == game.program.shelf.decks[Path(decks[1])].id
+
+
 def test_deleting_a_profile_asks_first(game: Evening) -> None:
     arrive(game)
     game.player.press("next")

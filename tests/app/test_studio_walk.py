@@ -126,6 +126,24 @@ def test_the_demo_leaves_pictures_deck_package_and_paper(tmp_path: Path) -> None
     assert check(tmp_path / "eerste-gesprekken", SCENARIOS / "formats").ok
 
 
+def test_a_finding_is_silenced_with_a_reason(game: Evening) -> None:
+    from writing import own_deck, write  # noqa: PLC0415 - beside its only use
+
+    studio = own_deck(game)
+    write(game, "at:question", " Bel 06-12345678.")
+    pass_time(game, 1)
+    game.click_on("quiet:V01:question")
+    game.click_on("reason")
+    game.type("Een verzonnen nummer.")
+    game.key("enter")
+    assert studio.editing.values()["silence"][-1] == {
+        "code": "V01",
+        "reason": "Een verzonnen nummer.",
+    }
+    assert not game.keys_of("explain:V01")
+    assert not game.stage.scene.dialog
+
+
 def test_f1_on_a_finding_opens_its_page(game: Evening) -> None:
     from writing import own_deck, write  # noqa: PLC0415 - beside its only use
 

@@ -61,6 +61,7 @@ def tension_panel(board: Board, tension: Tension) -> Node:
         row(pill(t("Spanningsveld {n}", n=number), icon=tension.icon, tone=Tone.LEFT)),
         title(name, level=Level.CARD),
         cord(tension.left.label, tension.right.label),
+        doubts_here(board.sitting, tuple(card.id for card in board.cards())),
         text(tension.about),
         grid(
             _pole(tension.left, Tone.LEFT),
@@ -71,7 +72,6 @@ def tension_panel(board: Board, tension: Tension) -> Node:
         ),
         text(tension.source, style=Style.SMALL) if tension.source else None,
         _counts(board),
-        doubts_here(board.sitting, tuple(card.id for card in board.cards())),
         _format(board),
         _buttons(board),
         pad=44,

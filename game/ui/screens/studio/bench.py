@@ -11,7 +11,7 @@ from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.bench_view import BenchView
 from game.ui.screens.studio.findings import about
 from game.ui.screens.studio.form import FIELD, Form, path_of
-from game.ui.screens.studio.overlays import PICTURE, SHEET
+from game.ui.screens.studio.overlays import CODE, PICTURE, REASON, SHEET
 from game.ui.screens.studio.records import BenchModel, Path
 from game.ui.screens.studio.yaml_part import TEXT
 
@@ -32,6 +32,7 @@ class Bench(BenchView):
             i.ShowFile: self._shown,
             i.Try: self._tried,
             i.Explain: lambda asked: Ask("studio_explain", asked.code),
+            i.Quiet: self._quiet,
             i.Said: lambda asked: self._said(asked.name),
         }
 
@@ -111,7 +112,15 @@ class Bench(BenchView):
             words = self._words.pop(TEXT, self._model.yaml)
             return Ask("studio_yaml", words)
         self._over = ""
+        if name == "silence":
+            reason = self._words.pop(REASON, "").strip()
+            item = {"code": self._words[CODE], "reason": reason}
+            return Ask("studio_change", i.Added(("silence",), item)) if reason else None
         return Ask(f"studio_{name}", {**self._words})
+
+    def _quiet(self, asked: i.Quiet) -> None:
+        """Ask for the reason first."""
+        self._words[CODE], self._over = asked.code, "silence"
 
     def offer(self, path: str) -> None:
         """A picture or a spreadsheet was dropped on the window."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from game.ui.layout import column, row
 from game.ui.node import Align, Node
-from game.ui.screens.studio.intents import Explain
+from game.ui.screens.studio.intents import Explain, Quiet
 from game.ui.screens.studio.records import ADVICE, ERROR, FINE, WARNING, Path, Remark
 from game.ui.theme import Color
 from game.ui.widgets.button import icon_button
@@ -22,6 +22,9 @@ MARKS = {
     FINE: ("check", Color.MOSS),
 }
 """How bad something is: an icon and its colour."""
+
+MAY_BE_SILENT = "DPTAVL"
+"""First letters of codes that a writer may silence with a reason."""
 
 ORDER = (ERROR, WARNING, ADVICE, FINE)
 
@@ -45,8 +48,17 @@ def mark(severity: str, size: float = 30) -> Node:
     return icon(name, size=size, color=color, cut=cut, alt=names[severity])  # type: ignore[arg-type]
 
 
-def remark_panel(remark: Remark) -> Node:
-    """One finding: what it is, what to do, and a button to its help page."""
+def _quiet(remark: Remark) -> Node:
+    words = t("Laat {code} zo, met een reden", code=remark.code)
+    key = f"quiet:{remark.code}:{'/'.join(map(str, remark.path))}"
+    return icon_button("bell-slash", words, Quiet(remark.code), key=key, size=28)
+
+
+def remark_panel(remark: Remark, *, quiet: bool = False) -> Node:
+    """One finding: what it is, what to do, and a button to its help page.
+
+    With `quiet` also one that lets it be silent, for what may be.
+    """
     name, color = MARKS[remark.severity]
     tone = Tone.PLUM if remark.severity == ADVICE else Tone.RIGHT
     words = column(
@@ -65,6 +77,7 @@ def remark_panel(remark: Remark) -> Node:
     line = row(
         icon(name, size=30, color=color, cut="fill"),
         words.placed(grow=1),
+        _quiet(remark) if quiet and remark.code[0] in MAY_BE_SILENT else None,
         more,
         gap=16,
         align=Align.START,

@@ -92,13 +92,17 @@ class Form:
         """The findings at a path, each told once."""
         found = [r for r in about(self.model.remarks, path, inside=inside) if r not in self._told]
         self._told.update(found)
-        return tuple(map(remark_panel, found))
+        return self._panels(found)
 
     def rest(self, *parts: str) -> tuple[Node, ...]:
         """What was found in these parts and stands beside no field."""
         found = [r for r in self.model.remarks if r not in self._told and _part(r) in parts]
         self._told.update(found)
-        return tuple(map(remark_panel, found))
+        return self._panels(found)
+
+    def _panels(self, found: Sequence[Remark]) -> tuple[Node, ...]:
+        quiet = self.model.writable and bool(self.model.file)
+        return tuple(remark_panel(each, quiet=quiet) for each in found)
 
     # -- fields
 

@@ -67,6 +67,12 @@ class Try(Value):
     again: bool = False
 
 
+class Quiet(Value):
+    """Let a finding with this code be silent on this card."""
+
+    code: str
+
+
 class Said(Value):
     """What was typed is meant: `name` says what for, as in a field with a button."""
 
@@ -82,6 +88,7 @@ __all__ = [
     "Over",
     "Pick",
     "Put",
+    "Quiet",
     "Removed",
     "Said",
     "ShowFile",

@@ -22,6 +22,7 @@ from game.ui.widgets.text import Style, text, verbatim
 from game.words import t
 
 PICTURE, ALT, TO, SHEET = "picture", "picture-alt", "folder", "sheet"
+REASON, CODE = "reason", "code"
 """Keys of the fields in these dialogs."""
 
 WIDE, FACE = 1240, 120
@@ -39,6 +40,7 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
         "simulation": lambda: _simulation(model),
         "drop": lambda: _drop(model),
         "note": lambda: _note(model),
+        "silence": lambda: _silence(words),
     }.get(name)
     return made() if made else None
 
@@ -227,6 +229,31 @@ def _simulation(model: BenchModel) -> Node | None:
     body = column(*simulation_table(model.simulation), gap=22)
     return dialog(
         t("Wat het spelen liet zien"), body, actions=(_shut(),), leave=Close(), width=WIDE
+    )
+
+
+def _silence(words: Mapping[str, str]) -> Node:
+    """Why a finding may stay as it is; the reason stands in the card."""
+    code, reason = words.get(CODE, ""), words.get(REASON, "")
+    return dialog(
+        t("{code} zo laten?", code=code),
+        text(
+            t(
+                "De opmerking blijft weg op deze kaart. Schrijf op waarom: wie na jou komt, leest het."
+            )
+        ),
+        field(REASON, t("Omdat …"), reason, limit=400, submit=Said("silence")),
+        actions=(
+            button(
+                t("Laat zo"),
+                Said("silence"),
+                kind=Kind.PLUM,
+                key="silence",
+                disabled=not reason.strip(),
+            ),
+            _shut(),
+        ),
+        leave=Close(),
     )
 
 

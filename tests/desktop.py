@@ -32,6 +32,7 @@ KEYS = {
     "end": "End",
     "pageup": "Prior",
     "pagedown": "Next",
+    "=": "equal",
     "f1": "F1",
     "f11": "F11",
 }

@@ -28,6 +28,7 @@ pytestmark = [
 ]
 ROOT = Path(__file__).parents[1]
 FIRST, SMALL = (1280, 720), (1030, 610)
+LARGE = 125
 CARD = "drie-keer-niet-gekomen"
 ALIKE = 0.995
 """The share of a picture that is the same; the caret blinks and a clock ticks."""
@@ -123,7 +124,7 @@ Opened = Callable[[Callable[[Evening], None] | None], Duo]
 @contextmanager
 def opened(at: Desktop, folder: Path, prepare: Callable[[Evening], None] | None) -> Iterator[Duo]:
     """The game in a window, after what was prepared without one."""
-    (folder / "window").mkdir()
+    (folder / "window").mkdir(exist_ok=True)
     settings.save(folder / "window", settings.Settings(less_motion=True, theme="day"))
     if prepare:
         before = Evening(folder / "window", FIRST)
@@ -208,6 +209,8 @@ def test_a_session_with_the_mouse(at: Desktop, tmp_path: Path) -> None:
         game.resize(SMALL)
         game.click_on(game.keys_of("spot ")[0])
         wait(game.agrees, "the tension")
+        game.keys("ctrl+=", "ctrl+=", "ctrl+=")
+        wait(lambda: game.settings().text_size > LARGE, "large text")
         game.click_on("choose")
         last = game.keys_of("card:")[-1]
         assert game.found(last).shown.empty
@@ -264,6 +267,7 @@ def test_dead_keys_and_the_clipboard(at: Desktop, tmp_path: Path) -> None:
         game.at.keyboard("us", "-variant", "intl")
         game.key("n")
         game.type("caf")
+        wait(game.looks_the_same, "what was typed")
         at.key("dead_acute", "e")
         Evening.type(game, "é")
         game.at.keyboard("us")

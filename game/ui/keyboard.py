@@ -74,10 +74,12 @@ class Keyboard:
         self._stage.repaint()
 
     def _key(self, event: pygame.event.Event) -> None:
-        letter = getattr(event, "unicode", "")
+        letter, again = getattr(event, "unicode", ""), getattr(event, "repeat", False)
         name = keys.name_of(event.key, event.mod, letter)
         self._swallowed = ""
         if self._stage.blanked:
+            if again:
+                return
             self._stage.blanked, self._swallowed = False, letter
             self._stage.repaint()
             return
@@ -86,6 +88,8 @@ class Keyboard:
             self._write(item, name)
             return
         for command in keys.commands(name, self._where()):
+            if again and command.split()[0] not in keys.REPEATED:
+                continue
             if self.do(command):
                 self._swallowed = letter
                 return

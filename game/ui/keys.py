@@ -40,6 +40,9 @@ EVERYWHERE = {
     "escape": ("leave",),
 }
 
+#: What goes on while a key is held down; a step or a choice is made once.
+REPEATED = {"next", "previous", "move", "scroll", "bigger", "smaller"}
+
 #: Outside text. The first that somebody or something answers to counts.
 PAGE = {
     "right": ("forward",),

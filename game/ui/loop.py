@@ -57,6 +57,7 @@ class Loop:
         self._stage, self._window = stage, window
         self._on_close, self._on_turn, self._on_file = on_close, on_turn, on_file
         self._last_input = float("-inf")
+        self._held: set[int] = set()
 
     def run(self) -> None:
         """Turn until `running` is False."""
@@ -82,6 +83,7 @@ class Loop:
 
     def _take(self, event: pygame.event.Event) -> bool:
         """Give an event to whom it is for; returns whether the window must be shown again."""
+        self._mark(event)
         if event.type in (pygame.QUIT, pygame.WINDOWCLOSE):
             self._close()
         elif event.type in _RESIZED:
@@ -97,6 +99,19 @@ class Loop:
         else:
             self._stage.feed(event)
         return False
+
+    def _mark(self, event: pygame.event.Event) -> None:
+        """Let a key that comes again without having been let go say so.
+
+        pygame repeats a key also when it was let go long ago, but nobody had time to see it.
+        """
+        if event.type == pygame.KEYDOWN:
+            event.repeat = event.key in self._held
+            self._held.add(event.key)
+        elif event.type == pygame.KEYUP:
+            self._held.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._held.clear()
 
     def _drop(self, path: str) -> None:
         if self._on_file is not None:

@@ -9,6 +9,7 @@ import os
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "Spanningsveld")
 
 import pygame
 
@@ -32,7 +33,7 @@ class Window:
         if fullscreen:
             self.toggle_fullscreen()
         pygame.key.set_repeat(400, 35)
-        self.write_at(None)
+        pygame.key.start_text_input()
 
     @property
     def surface(self) -> pygame.Surface:
@@ -79,9 +80,10 @@ class Window:
         pygame.scrap.put_text(text)
 
     def write_at(self, caret: Rect | None) -> None:
-        """Let letters and input methods in, beside the caret; None shuts them out."""
-        if caret is None:
-            pygame.key.stop_text_input()
-        else:
-            pygame.key.start_text_input()
+        """Let input methods show what they offer beside the caret.
+
+        Letters come in all the time: when the window is slow, those that somebody types on
+        entering a field are there before the field can ask for them.
+        """
+        if caret is not None:
             pygame.key.set_text_input_rect(pygame.Rect(caret))

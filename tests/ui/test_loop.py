@@ -83,3 +83,26 @@ def test_a_resize_and_an_uncovered_window_are_shown(events: list[pygame.event.Ev
     events.append(pygame.event.Event(pygame.WINDOWEXPOSED))
     loop.turn(2)
     assert glass.shown == 3
+
+
+def test_a_key_that_is_held_makes_one_step(events: list[pygame.event.Event]) -> None:
+    loop, _, screen = running()
+    right = {"key": pygame.K_RIGHT, "mod": 0, "unicode": ""}
+    down, up = pygame.event.Event(pygame.KEYDOWN, right), pygame.event.Event(pygame.KEYUP, right)
+    events.extend([down, down])
+    loop.turn(0)
+    assert screen.intents == [1]
+    events.extend([up, down, pygame.event.Event(pygame.WINDOWFOCUSLOST), down])
+    loop.turn(1)
+    assert screen.intents == [1, 1, 1]
+
+
+def test_a_key_that_is_held_walks_on(events: list[pygame.event.Event]) -> None:
+    loop = Loop(Stage(Glass().surface), Glass())
+    loop._stage.show(Still(column(*(button(str(n), n) for n in range(5)))))
+    tab = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=0, unicode="")
+    events.extend([tab, tab, tab])
+    loop.turn(0)
+    item = loop._stage.scene.find(loop._stage.focus)
+    assert item is not None
+    assert item.node.name == "2"

@@ -237,11 +237,7 @@ def _silence(words: Mapping[str, str]) -> Node:
     code, reason = words.get(CODE, ""), words.get(REASON, "")
     return dialog(
         t("{code} zo laten?", code=code),
-        text(
-            t(
-                "De opmerking blijft weg op deze kaart. Schrijf op waarom: wie na jou komt, leest het."
-            )
-        ),
+        text(t("De opmerking blijft weg op deze kaart. Schrijf op waarom, voor wie na jou komt.")),
         field(REASON, t("Omdat …"), reason, limit=400, submit=Said("silence")),
         actions=(
             button(

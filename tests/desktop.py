@@ -70,8 +70,7 @@ class Desktop:
 
     def ask(self, *question: str) -> str:
         """Ask something that may have no answer yet; then it is empty."""
-        tool = ["xdotool", *question]
-        done = subprocess.run(tool, env=self.env, capture_output=True, text=True, check=False)
+        done = subprocess.run(question, env=self.env, capture_output=True, text=True, check=False)
         return "" if done.returncode else done.stdout.strip()
 
     def keyboard(self, *layout: str) -> None:
@@ -92,8 +91,8 @@ class Desktop:
         subprocess.run(tool, env=self.env, input=words, text=True, check=True)
 
     def paste(self) -> str:
-        """What another program gets from the clipboard."""
-        return self.do("xclip", "-selection", "clipboard", "-out")
+        """What another program gets from the clipboard; nothing when nobody copied."""
+        return self.ask("xclip", "-selection", "clipboard", "-out")
 
     def picture(self) -> bytes:
         """All that is on the screen: four bytes a pixel, blue first, the last one unused."""
@@ -115,10 +114,10 @@ class Pane:
         """Wait until the window of this program is there and has the keyboard."""
         self.desktop = desktop
         wait(lambda: self._owner() == str(program), "a window with the keyboard")
-        self.number = desktop.ask("getactivewindow")
+        self.number = desktop.ask("xdotool", "getactivewindow")
 
     def _owner(self) -> str:
-        return self.desktop.ask("getactivewindow", "getwindowpid")
+        return self.desktop.ask("xdotool", "getactivewindow", "getwindowpid")
 
     @property
     def size(self) -> tuple[int, int]:
@@ -172,7 +171,7 @@ def desktop(folder: Path) -> Iterator[Desktop]:
         assert xvfb.stdout is not None
         found = Desktop(f":{xvfb.stdout.readline().strip()}", folder)
         with _running(["openbox"], found.env) as manager:
-            wait(lambda: found.ask("get_desktop"), "the window manager")
+            wait(lambda: found.ask("xdotool", "get_desktop"), "the window manager")
             assert manager.poll() is None
             found.keyboard("us")
             yield found

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pygame
@@ -28,8 +28,8 @@ pytestmark = [
 ]
 ROOT = Path(__file__).parents[1]
 FIRST, SMALL = (1280, 720), (1030, 610)
-LARGE = 125
 CARD = "drie-keer-niet-gekomen"
+NAMES = "check Namen in het verslag"
 ALIKE = 0.995
 """The share of a picture that is the same; the caret blinks and a clock ticks."""
 
@@ -127,9 +127,8 @@ def opened(at: Desktop, folder: Path, prepare: Callable[[Evening], None] | None)
     (folder / "window").mkdir(exist_ok=True)
     settings.save(folder / "window", settings.Settings(less_motion=True, theme="day"))
     if prepare:
-        before = Evening(folder / "window", FIRST)
-        prepare(before)
-        before.close()
+        with closing(Evening(folder / "window", FIRST)) as before:
+            prepare(before)
     shutil.copytree(folder / "window", folder / "twin")
     at.keyboard("us")
     duo = Duo(folder / "window", folder / "twin", at)
@@ -204,31 +203,40 @@ def draw_by_keys(game: Duo) -> None:
 
 
 def test_a_session_with_the_mouse(at: Desktop, tmp_path: Path) -> None:
-    with opened(at, tmp_path, at_board) as game:
-        resume(game)
+    with opened(at, tmp_path, None) as game:
         game.resize(SMALL)
-        game.click_on(game.keys_of("spot ")[0])
-        wait(game.agrees, "the tension")
-        game.keys("ctrl+=", "ctrl+=", "ctrl+=")
-        wait(lambda: game.settings().text_size > LARGE, "large text")
-        game.click_on("choose")
-        last = game.keys_of("card:")[-1]
-        assert game.found(last).shown.empty
+        game.click_on("door:setup")
+        game.click_on("group")
+        game.type("Team West")
+        for _ in range(3):
+            game.click_on("add:animal")
+        assert game.found(NAMES).shown.empty
         drag_to_end(game)
-        assert not game.found(last).shown.empty
-        game.click_on(last)
-        wait(game.agrees, "the card at the end of the list")
-        assert e.CardDrawn in {type(event) for event in game.log()}
-        game.click_on("tool:menu")
-        game.click_on("menu:gear")
-        game.click_on("theme:night")
-        wait(lambda: game.settings().theme == "night", "the theme")
-        wait(game.looks_the_same, "the night")
+        assert not game.found(NAMES).shown.empty
+        for key in (NAMES, "go", "agree"):
+            game.click_on(key)
+        wait(game.agrees, "the board")
+        began = game.log()[0]
+        assert isinstance(began, e.SessionStarted)
+        assert began.settings.names_in_report
+        game.click_on(game.keys_of("spot ")[0])
+        game.click_on("choose")
+        game.click_on(game.keys_of("card:")[-1])
+        wait(game.agrees, "the card")
+        change_theme(game)
         game.close_window()
 
 
+def change_theme(game: Duo) -> None:
+    """Through the menu."""
+    for key in ("tool:menu", "menu:gear", "theme:night"):
+        game.click_on(key)
+    wait(lambda: game.settings().theme == "night", "the theme")
+    wait(game.looks_the_same, "the night")
+
+
 def drag_to_end(game: Duo) -> None:
-    """Take the scrollbar of the list and bring it down."""
+    """Take the scrollbar and bring it down."""
     scene = game.stage.scene
     (track,) = [t for t in scene.tracks.values() if t.dialog == scene.dialog and t.most]
     x = int(track.bar.middle[0])

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from game.app.deck_cache import DeckCache
 from game.core.deck import Deck, Format
-from game.decks.files import Loaded
-from game.decks.load import load
+
+if TYPE_CHECKING:
+    from game.decks.files import Loaded
 
 FORMATS = "formats"
-OWN = "decks"
+OWN, BUSY = "decks", ".busy"
 HOUSE_FORMAT = "spanningsveld"
 FIRST = ("arbeidstoeleiding", "mens-en-omgeving")
 """Decks that stand first; the others follow by name, and the tour comes last."""
@@ -33,27 +36,47 @@ def _rank(folder: Path) -> tuple[int, str]:
 def loaded(folder: Path, scenarios: Path) -> Loaded:
     """A deck with the formats that ship with the game; one that ships is read once."""
     if folder.is_relative_to(scenarios):
-        return _shipped(folder, scenarios)
-    return load(folder, scenarios / FORMATS, folder.parent)
+        return _read(folder, scenarios, scenarios)
+    return _read.__wrapped__(folder, scenarios, folder.parent)
 
 
 @cache
-def _shipped(folder: Path, scenarios: Path) -> Loaded:
-    return load(folder, scenarios / FORMATS, scenarios)
+def _read(folder: Path, scenarios: Path, root: Path) -> Loaded:
+    from game.decks.load import load  # noqa: PLC0415 - a deck that was kept needs no reading
+
+    return load(folder, scenarios / FORMATS, root)
 
 
 def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:
-    """All decks that have a card to play, by folder."""
-    if data is not None:
-        from game.decks.install import recover  # noqa: PLC0415 - zip and pydantic take a while
-
-        recover(data / OWN)
-    decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios, data)}
+    """All decks that have a card to play, by folder; those read before are kept in `data`."""
+    if data is None:
+        decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios)}
+    else:
+        _recover(data / OWN)
+        decks = _read_or_kept(scenarios, data)
     return {
         folder: replace(deck, formats=tuple(sorted(deck.formats, key=_house_first)))
         for folder, deck in decks.items()
         if deck and deck.cards and deck.formats
     }
+
+
+def _recover(own: Path) -> None:
+    """Bring back a deck that stood aside when an update was broken off."""
+    if (own / BUSY).is_dir():
+        from game.decks.install import recover  # noqa: PLC0415 - zip and pydantic take a while
+
+        recover(own)
+
+
+def _read_or_kept(scenarios: Path, data: Path) -> dict[Path, Deck | None]:
+    kept = DeckCache(data, (scenarios / FORMATS,))
+    found = {
+        folder: kept.deck(folder, lambda folder=folder: loaded(folder, scenarios).deck)  # type: ignore[misc]
+        for folder in folders(scenarios, data)
+    }
+    kept.sweep()
+    return found
 
 
 def _house_first(form: Format) -> tuple[bool, bool, str]:

@@ -34,6 +34,10 @@ def home_model(program: Program) -> HomeModel:
 
 
 def _unfinished(program: Program) -> tuple[Unfinished, ...]:
+    from game.store import sessions  # noqa: PLC0415 - the data is open by now
+
+    if not sessions.unfinished(program.shelf.db):
+        return ()
     from game.app.leftovers import unfinished  # noqa: PLC0415 - needs the rules
 
     return unfinished(program.shelf)

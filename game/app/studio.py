@@ -13,7 +13,7 @@ from game.core.events import Event
 from game.core.simulate import Runner
 from game.decks.edit import Editing, Outside, open_file
 from game.decks.lint.run import Given
-from game.errors import DeckError
+from game.errors import DeckError, SpanningsveldError
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.records import OWN
 
@@ -22,6 +22,9 @@ SOON_SECONDS, LATEST_SECONDS = 0.6, 0.9
 """A text is written when its writer pauses; soon in a breath between keys; at last in any case."""
 
 POLL_SECONDS = PREVIEW_SECONDS = 0.5
+RETRY_SECONDS = 3.0
+"""What could not be saved, as on a full disk, is tried again after so long."""
+
 PLAYS, BITE = 10_000, 400
 
 Path_ = tuple[str | int, ...]
@@ -208,9 +211,17 @@ class Studio:
         self.editing.remove(path)
 
     def _take_typed(self) -> None:
+        """Put all that was typed in its place; one text that cannot go there stops no other."""
         typed, self._typed = self._typed, {}
+        refused: SpanningsveldError | None = None
         for path, text in typed.items():
-            self._put(path, text)
+            try:
+                self._put(path, text)
+            except SpanningsveldError as error:
+                refused = error
+        if refused is not None:
+            self.save()
+            raise refused
 
     def _writable(self) -> None:
         if self.kind != OWN:
@@ -224,6 +235,10 @@ class Studio:
         news = False
         if self._typed and self._waited(now):
             self.flush()
+            news = True
+        elif self.editing.dirty and self.both is None and now - self._last >= RETRY_SECONDS:
+            self._last = now
+            self.save()
             news = True
         if now - self._polled >= POLL_SECONDS:
             self._polled = now

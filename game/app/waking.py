@@ -42,10 +42,15 @@ def _notices(shelf: Shelf) -> list[str]:
 
 
 def read_ahead(shelf: Shelf) -> None:
-    """Import what the next screens need and read the decks, so that no press waits for it."""
-    from game.app import asks, at_table, planning, reporting  # noqa: F401, PLC0415 - on purpose
+    """Read the decks, then import what the next screens need, so that no press waits for it."""
+    read_decks(shelf)
+    from game.app import asks, at_table, planning, reporting, studio_asks, studio_doors  # noqa: F401, PLC0415 - on purpose  # noqa: F401, PLC0415 - on purpose
     from game.app.solo import asks as _  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens import board, closing, play, rules  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens.setup import setup  # noqa: F401, PLC0415 - on purpose
+    from game.ui.screens.studio import bench, decks  # noqa: F401, PLC0415 - on purpose
 
+
+def read_decks(shelf: Shelf) -> None:
+    """From here on everything on the first screen can be pressed."""
     shelf.decks  # noqa: B018 - read now, used later

@@ -11,7 +11,6 @@ from pathlib import Path
 from game.errors import DamagedError
 from game.store import atomic, faults, image
 from game.store.database import Database
-from game.store.inspection import inspect
 from game.words import t
 
 FOLDER = "backups"
@@ -51,6 +50,8 @@ def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
     """
     if db.read_only:
         raise faults.busy(db.folder)
+    from game.store.inspection import inspect  # noqa: PLC0415 - once a day; starting is quick
+
     path = db.folder / FOLDER / f"{now:{_STAMP}}{BEFORE if before else ''}.db"
     with image.taken(db.path) as copy:
         if inspect(copy):

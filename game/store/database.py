@@ -16,6 +16,9 @@ from game.store.seal import Value
 from game.words import t
 
 NAME = "spanningsveld.db"
+NEW = "spanningsveld-new.db"
+"""The mended database, until it takes the place of the damaged one."""
+
 WAIT_SECONDS = 2.0
 
 ALWAYS = """

@@ -13,12 +13,9 @@ from pathlib import Path
 
 from game.errors import StoreError
 from game.store import aside, atomic, backup, faults, forgotten, image, merging, sweeping
-from game.store.database import NAME, Database, connect, watch
+from game.store.database import NAME, NEW, Database, connect, watch
 from game.store.merging import Arrived
 from game.store.saved import Saved
-
-NEW = "spanningsveld-new.db"
-"""The mended database, until it takes the place of the damaged one."""
 
 
 def mend(db: Database, now: datetime) -> Saved:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from game.errors import DamagedError, FolderError
-from game.store import aside, faults, lock, mending, schema, sweeping, wal
-from game.store.database import NAME, Database, connect, watch
+from game.store import aside, faults, forgotten, lock, schema, wal
+from game.store.database import NAME, NEW, Database, connect, watch
 from game.store.lock import Lock
 from game.store.saved import Saved
 
@@ -41,13 +41,19 @@ def open_database(folder: Path, now: datetime | None = None) -> Database:
 
 
 def _first(folder: Path, held: Lock, now: datetime) -> Database:
-    mending.end_move(folder, now)
+    if (folder / NEW).exists():
+        from game.store import mending  # noqa: PLC0415 - rarely needed, and starting is quick
+
+        mending.end_move(folder, now)
     left = wal.left_by_crash(folder / NAME)
     db = _sound(folder, held) or _mended(folder, held, now)
     with suppress(FolderError):  # a full disk is no reason not to show what there is
         if left and db.saved is None:
             _look_at_log(db, left, now)
-        sweeping.finish(db)
+        if forgotten.unswept(db):
+            from game.store import sweeping  # noqa: PLC0415 - as above
+
+            sweeping.finish(db)
     return db
 
 
@@ -61,15 +67,25 @@ def _look_at_log(db: Database, left: bytes, now: datetime) -> None:
 
 def _sound(folder: Path, held: Lock) -> Database | None:
     """The database, if nothing is wrong with it at first sight."""
-    if mending.is_lost(folder):
-        return None
+    if _is_empty(folder):
+        from game.store import mending  # noqa: PLC0415 - as above
+
+        if mending.is_lost(folder):
+            return None
     try:
         return _opened(folder, held)
     except DamagedError:
         return None
 
 
+def _is_empty(folder: Path) -> bool:
+    path = folder / NAME
+    return not path.exists() or path.stat().st_size == 0
+
+
 def _mended(folder: Path, held: Lock, now: datetime) -> Database:
+    from game.store import mending  # noqa: PLC0415 - as above
+
     saved = mending.rebuild(folder, now)
     db = _opened(folder, held)
     db.saved = saved

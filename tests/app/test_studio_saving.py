@@ -13,7 +13,7 @@ from writing import TITLE, bench_of, own_deck, pass_time, path_of, studio_of, te
 
 from game.app.crash import show_trouble
 from game.decks.reader import read
-from game.errors import DeckError, SpanningsveldError
+from game.errors import DeckError, FolderError, SpanningsveldError
 from game.ui.outcome import Ask
 from game.ui.screens.studio import intents as i
 
@@ -118,6 +118,24 @@ def test_a_crash_loses_nothing_and_leads_back_to_the_card(
     assert studio_of(game).file == name
     game.key("escape")
     assert game.screen == "studio"
+
+
+def test_what_could_not_be_saved_is_tried_again(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio = own_deck(game)
+
+    def full(_path: Path, _data: bytes) -> None:
+        raise FolderError("vol")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("game.decks.edit.save", full)
+        write(game, TITLE, " straks")
+        pass_time(game, 2)
+        assert "straks" not in text_of(studio)
+        assert game.text_of(TITLE) == "Eerst de training straks"
+    pass_time(game, 4)
+    assert "straks" in text_of(studio)
 
 
 # -- from outside

@@ -26,7 +26,27 @@ LAST_KEY = 9
 
 def board(look: Look, page: Page, count: int = 9) -> Node:
     """The board with its panel."""
-    spots = [
+    body = split(
+        ring(("Het goede gesprek", "3 van 9 velden besproken"), _spots(page, count), look),
+        _side(),
+        aside_width=676,
+        gap=40,
+    )
+    seats = wrap(
+        *(token(name, n, key=f"seat:{n}") for n, name in enumerate(PEOPLE[:8])),
+        text("Kiest nu: **Fatima**"),
+        gap=12,
+    )
+    pad = (56, 8, 56, 20) if look.wide else (28, 8, 28, 20)
+    return frame(
+        head(look, "Team Werk Noord · 8 deelnemers"),
+        column(body.placed(grow=1), pad=pad),
+        row(seats, spacer(), pad=(56 if look.wide else 28, 12)),
+    )
+
+
+def _spots(page: Page, count: int) -> list[Spot]:
+    return [
         Spot(
             left,
             right,
@@ -38,7 +58,10 @@ def board(look: Look, page: Page, count: int = 9) -> Node:
         )
         for n, (left, right, picture) in enumerate(TENSIONS[:count])
     ]
-    side = panel(
+
+
+def _side() -> Node:
+    return panel(
         row(pill("Spanningsveld 2", icon="gavel", tone=Tone.LEFT)),
         title("Ontwikkelplan of sanctie?", level=Level.CARD),
         cord("Ontwikkelplan", "Sanctie"),
@@ -57,21 +80,4 @@ def board(look: Look, page: Page, count: int = 9) -> Node:
         ),
         pad=48,
         gap=26,
-    )
-    body = split(
-        ring(("Het goede gesprek", "3 van 9 velden besproken"), spots, look),
-        side,
-        aside_width=676,
-        gap=40,
-    )
-    seats = wrap(
-        *(token(name, n, key=f"seat:{n}") for n, name in enumerate(PEOPLE[:8])),
-        text("Kiest nu: **Fatima**"),
-        gap=12,
-    )
-    pad = (56, 8, 56, 20) if look.wide else (28, 8, 28, 20)
-    return frame(
-        head(look, "Team Werk Noord · 8 deelnemers"),
-        column(body.placed(grow=1), pad=pad),
-        row(seats, spacer(), pad=(56 if look.wide else 28, 12)),
     )

@@ -23,42 +23,63 @@ if TYPE_CHECKING:
     from game.ui.look import Look
 
 
+METHODS = (
+    Choice(
+        "spanningsveld",
+        "Spanningsveld",
+        ("method", "spanningsveld"),
+        "arrows-left-right",
+        "Stemmen, gesprek met brillen, opnieuw stemmen · 25 min per kaart",
+    ),
+    Choice(
+        "incident",
+        "Incidentmethode",
+        ("method", "incident"),
+        "magnifying-glass",
+        "Eerst feiten vragen, dan oordelen · 35 min",
+    ),
+    Choice(
+        "snel",
+        "Snelle ronde",
+        ("method", "snel"),
+        "lightning",
+        "Stemmen, drie vragen, door · 10 min",
+    ),
+)
+WAYS = (
+    Choice("hand", "handkaarten", ("way", "hand"), "hand"),
+    Choice("turn", "om de beurt", ("way", "turn"), "keyboard"),
+    Choice("phone", "telefoon", ("way", "phone"), "device-mobile"),
+)
+TONES = (
+    (Tone.NOTE, "note"),
+    (Tone.GAIN, "gain"),
+    (Tone.LEFT, "left"),
+    (Tone.RIGHT, "right"),
+    (Tone.PLUM, "plum"),
+    (Tone.PLAIN, "plain"),
+)
+
+
 def buttons(look: Look, page: Page) -> Node:
     """Buttons, choices, panels."""
-    methods = (
-        Choice(
-            "spanningsveld",
-            "Spanningsveld",
-            ("method", "spanningsveld"),
-            "arrows-left-right",
-            "Stemmen, gesprek met brillen, opnieuw stemmen · 25 min per kaart",
-        ),
-        Choice(
-            "incident",
-            "Incidentmethode",
-            ("method", "incident"),
-            "magnifying-glass",
-            "Eerst feiten vragen, dan oordelen · 35 min",
-        ),
-        Choice(
-            "snel",
-            "Snelle ronde",
-            ("method", "snel"),
-            "lightning",
-            "Stemmen, drie vragen, door · 10 min",
-        ),
+    methods = cards("Werkvorm", METHODS, page.choice("method", "spanningsveld"), key="method")
+    right = column(methods, _tones(), _twist(), gap=24)
+    pad = (120, 8, 120, 36) if look.wide else (36, 8, 36, 36)
+    return frame(
+        head(look, "Knoppen en kaarten"),
+        column(grid(_pressed(page), right, min_column=600, gap=40), pad=pad),
+        foot(look),
     )
-    ways = (
-        Choice("hand", "handkaarten", ("way", "hand"), "hand"),
-        Choice("turn", "om de beurt", ("way", "turn"), "keyboard"),
-        Choice("phone", "telefoon", ("way", "phone"), "device-mobile"),
-    )
+
+
+def _pressed(page: Page) -> Node:
     kinds = tuple(
         button(kind.name.lower(), kind.name, kind=kind, icon="shuffle")
         for kind in Kind
         if kind is not Kind.OFF
     )
-    left = column(
+    return column(
         wrap(*kinds, button("uit", "off", disabled=True), gap=16),
         wrap(
             *(
@@ -67,7 +88,7 @@ def buttons(look: Look, page: Page) -> Node:
             ),
             gap=16,
         ),
-        panel(pills("Stemmen gaat", ways, page.choice("way", "hand"), key="way")),
+        panel(pills("Stemmen gaat", WAYS, page.choice("way", "hand"), key="way")),
         panel(
             check("Wie kent Yonas beter dan jij?", on=False, intent=("check", "on")),
             check("Wat weet je zeker, en wat vul je in?", on=True, intent=("check", "off")),
@@ -78,46 +99,34 @@ def buttons(look: Look, page: Page) -> Node:
         ),
         gap=24,
     )
-    tones = (
-        (Tone.NOTE, "note"),
-        (Tone.GAIN, "gain"),
-        (Tone.LEFT, "left"),
-        (Tone.RIGHT, "right"),
-        (Tone.PLUM, "plum"),
-        (Tone.PLAIN, "plain"),
-    )
-    right = column(
-        cards("Werkvorm", methods, page.choice("method", "spanningsveld"), key="method"),
-        grid(
-            *(
-                panel(
-                    text(name, style=Style.STRONG),
-                    text("Een paar woorden.", style=Style.SMALL, color=Color.SOFT),
-                    tone=tone,
-                    pad=24,
-                    gap=4,
-                )
-                for tone, name in tones
-            ),
-            min_column=220,
-            gap=16,
+
+
+def _tones() -> Node:
+    return grid(
+        *(
+            panel(
+                text(name, style=Style.STRONG),
+                text("Een paar woorden.", style=Style.SMALL, color=Color.SOFT),
+                tone=tone,
+                pad=24,
+                gap=4,
+            )
+            for tone, name in TONES
         ),
-        panel(
-            row(
-                icon("lightning", color=Color.GOLD, cut="fill"),
-                text("Wending", style=Style.STRONG, color=Color.GOLD),
-                gap=14,
-            ),
-            title("Een werkgever belt", level=Level.PANEL),
-            text("Er is maandag plek voor Yonas. Vijf dagen per week, overdag."),
-            wrap(button("Heroverweeg", "yes", kind=Kind.GOLD), button("Het blijft", "no"), gap=14),
-            tone=Tone.TWIST,
-        ),
-        gap=24,
+        min_column=220,
+        gap=16,
     )
-    pad = (120, 8, 120, 36) if look.wide else (36, 8, 36, 36)
-    return frame(
-        head(look, "Knoppen en kaarten"),
-        column(grid(left, right, min_column=600, gap=40), pad=pad),
-        foot(look),
+
+
+def _twist() -> Node:
+    return panel(
+        row(
+            icon("lightning", color=Color.GOLD, cut="fill"),
+            text("Wending", style=Style.STRONG, color=Color.GOLD),
+            gap=14,
+        ),
+        title("Een werkgever belt", level=Level.PANEL),
+        text("Er is maandag plek voor Yonas. Vijf dagen per week, overdag."),
+        wrap(button("Heroverweeg", "yes", kind=Kind.GOLD), button("Het blijft", "no"), gap=14),
+        tone=Tone.TWIST,
     )

@@ -19,33 +19,35 @@ if TYPE_CHECKING:
     from game.ui.look import Look
 
 
+EFFECTS = (
+    Effect("Perspectief van de nieuwkomer", "compass", 2, 2),
+    Effect("Duurzaam werk", "briefcase", 0, 2),
+    Effect("Taal en inburgering", "translate", 1, 1),
+    Effect("Vertrouwen", "handshake", 2, -1),
+    Effect("Rechtmatigheid", "scales", -1, 0),
+    Effect("Uitvoerbaarheid", "clock", -2, -1),
+)
+SIDES = (
+    Side("a", "A", "Langs gaan", -2, 3, 4),
+    Side("b", "B", "Brief", -1, 2, 2),
+    Side("c", "C", "Plan", 1, 1, 2),
+    Side("d", "D", "Maatregel", 2, 2, 0),
+)
+MOVES = (
+    ("a", "a", 3),
+    ("b", "b", 1),
+    ("b", "a", 1),
+    ("c", "c", 1),
+    ("d", "b", 1),
+    ("d", "c", 1),
+)
+
+
 def consequence(look: Look, page: Page) -> Node:
     """Meters, flow, tracks, poles."""
     del page
-    effects = (
-        Effect("Perspectief van de nieuwkomer", "compass", 2, 2),
-        Effect("Duurzaam werk", "briefcase", 0, 2),
-        Effect("Taal en inburgering", "translate", 1, 1),
-        Effect("Vertrouwen", "handshake", 2, -1),
-        Effect("Rechtmatigheid", "scales", -1, 0),
-        Effect("Uitvoerbaarheid", "clock", -2, -1),
-    )
-    sides = (
-        Side("a", "A", "Langs gaan", -2, 3, 4),
-        Side("b", "B", "Brief", -1, 2, 2),
-        Side("c", "C", "Plan", 1, 1, 2),
-        Side("d", "D", "Maatregel", 2, 2, 0),
-    )
-    moves = (
-        ("a", "a", 3),
-        ("b", "b", 1),
-        ("b", "a", 1),
-        ("c", "c", 1),
-        ("d", "b", 1),
-        ("d", "c", 1),
-    )
     left = column(
-        panel(title("Wat schuift er?", level=Level.PANEL), meter(*effects), gap=10),
+        panel(title("Wat schuift er?", level=Level.PANEL), meter(*EFFECTS), gap=10),
         panel(
             poles("Ontwikkelplan", "Sanctie"),
             title("De gemiste afspraken", level=Level.CARD),
@@ -54,7 +56,7 @@ def consequence(look: Look, page: Page) -> Node:
         gap=24,
     )
     right = column(
-        panel(title("Voor en na het gesprek", level=Level.PANEL), flow(sides, moves), gap=12),
+        panel(title("Voor en na het gesprek", level=Level.PANEL), flow(SIDES, MOVES), gap=12),
         panel(
             track(-1.2, 0.4, name="Inburgering – Werk"),
             divider(),

@@ -35,14 +35,6 @@ def fields(look: Look, page: Page) -> Node:
         Choice(left, f"{left} – {right}", ("tension", left), picture)
         for left, right, picture in TENSIONS
     )
-    people = wrap(
-        *(
-            chip(token(name, i, size=46), name.title() + "şe", remove=("gone", name))
-            for i, name in enumerate(PEOPLE[:8])
-        ),
-        button("Naam toevoegen", "add", icon="plus", kind=Kind.QUIET, small=True),
-        gap=14,
-    )
     left = panel(
         field("group", "Naam van de groep", page.text("group", "Team Werk Noord"), submit="submit"),
         field(
@@ -52,27 +44,42 @@ def fields(look: Look, page: Page) -> Node:
             placeholder="een naam mag, een letter is genoeg",
         ),
         text("Deelnemers", style=Style.LABEL),
-        people,
+        _people(),
         gap=18,
     )
     right = panel(
         select("tension", "Spanningsveld", tensions, page.choice("tension", "Ontwikkelplan")),
         text_area("case", "Casus", page.text("case", long), lines=6),
-        panel(
-            row(
-                icon("warning", cut="fill", color=Color.RIGHT),
-                text(
-                    "**Optie D wint nergens.** B is op alle zes belangen minstens even goed."
-                ).placed(grow=1),
-                gap=18,
-                align=Align.START,
-            ),
-            tone=Tone.RIGHT,
-            pad=24,
-        ),
+        _warning(),
         gap=18,
     )
     pad = (120, 8, 120, 36) if look.wide else (36, 8, 36, 36)
     return frame(
         head(look, "Velden"), column(grid(left, right, min_column=600, gap=40), pad=pad), foot(look)
+    )
+
+
+def _people() -> Node:
+    return wrap(
+        *(
+            chip(token(name, i, size=46), name.title() + "şe", remove=("gone", name))
+            for i, name in enumerate(PEOPLE[:8])
+        ),
+        button("Naam toevoegen", "add", icon="plus", kind=Kind.QUIET, small=True),
+        gap=14,
+    )
+
+
+def _warning() -> Node:
+    return panel(
+        row(
+            icon("warning", cut="fill", color=Color.RIGHT),
+            text("**Optie D wint nergens.** B is op alle zes belangen minstens even goed.").placed(
+                grow=1
+            ),
+            gap=18,
+            align=Align.START,
+        ),
+        tone=Tone.RIGHT,
+        pad=24,
     )

@@ -26,6 +26,16 @@ CURRENT = 2
 def reveal(look: Look, page: Page) -> Node:
     """The reveal of the mock-ups: options, tokens, cord, aside."""
     del page
+    body = row(
+        rail(_steps(), look), split(_main(), _aside()).placed(grow=1), gap=28, align=Align.START
+    )
+    pad = (56, 8, 56, 36) if look.wide else (28, 8, 28, 36)
+    return frame(
+        head(look, "Spanningsveld 2 · De gemiste afspraken"), column(body, pad=pad), foot(look)
+    )
+
+
+def _main() -> Node:
     votes = ((0, 4, 6), (1, 7), (2,), (3, 5))
     rows = (
         panel(
@@ -40,7 +50,7 @@ def reveal(look: Look, page: Page) -> Node:
         )
         for n, (name, lean, told) in enumerate(OPTIONS)
     )
-    main = column(
+    return column(
         title("Zo stemde de groep"),
         *rows,
         panel(
@@ -55,7 +65,10 @@ def reveal(look: Look, page: Page) -> Node:
         ),
         gap=20,
     )
-    aside = column(
+
+
+def _aside() -> Node:
+    return column(
         panel(
             title("Verspreid", level=Level.PANEL),
             text("Jullie staan overal op het koord. Goed nieuws: er valt iets te bespreken."),
@@ -75,7 +88,10 @@ def reveal(look: Look, page: Page) -> Node:
         ),
         gap=22,
     )
-    steps = tuple(
+
+
+def _steps() -> tuple[Step, ...]:
+    return tuple(
         Step(
             name,
             picture,
@@ -83,9 +99,4 @@ def reveal(look: Look, page: Page) -> Node:
             n if n <= CURRENT else None,
         )
         for n, (name, picture) in enumerate(STEPS)
-    )
-    body = row(rail(steps, look), split(main, aside).placed(grow=1), gap=28, align=Align.START)
-    pad = (56, 8, 56, 36) if look.wide else (28, 8, 28, 36)
-    return frame(
-        head(look, "Spanningsveld 2 · De gemiste afspraken"), column(body, pad=pad), foot(look)
     )

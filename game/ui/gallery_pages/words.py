@@ -13,7 +13,7 @@ from game.ui.widgets.icon import icon
 from game.ui.widgets.keycap import keycap
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.pill import pill
-from game.ui.widgets.text import rich, text
+from game.ui.widgets.text import Rich, rich, text
 from game.ui.widgets.title import Level, title
 
 if TYPE_CHECKING:
@@ -24,17 +24,6 @@ if TYPE_CHECKING:
 def words(look: Look, page: Page) -> Node:
     """Titles, texts, icons, pills, keys."""
     del page
-    meaning = panel(
-        title("maatregel", level=Level.PANEL),
-        text("Je krijgt een tijd minder uitkering."),
-        tone=Tone.NOTE,
-    )
-    case = rich(
-        "Volgens de regels van je gemeente moet je nu een **maatregel** overwegen: "
-        "een maand minder uitkering. Je **teamleider** vraagt wat je doet."
-        "\n\nJij denkt aan het vertrouwen.",
-        links={"maatregel": meaning},
-    )
     sizes = ((Level.HERO, "Geen goed of fout."), (Level.CARD, "De gemiste afspraken"))
     icons = ("users-three", "compass", "stack", "scales", "handshake", "path", "lightbulb", "gavel")
     return frame(
@@ -47,28 +36,50 @@ def words(look: Look, page: Page) -> Node:
                 style=Style.SMALL,
                 color=Color.SOFT,
             ),
-            panel(text(case, style=Style.READING), pad=44),
+            panel(text(_case(), style=Style.READING), pad=44),
             wrap(*(icon(name, size=48, cut="duotone") for name in icons), gap=24),
             wrap(*(icon(name, size=48) for name in icons), gap=24),
             wrap(*(icon(name, size=48, cut="fill", color=Color.PLUM) for name in icons), gap=24),
-            wrap(
-                pill("4 kaarten", icon="cards"),
-                pill("± 25 min", icon="timer"),
-                pill("Spanningsveld 2", icon="gavel", tone=Tone.LEFT),
-                pill("let op", icon="warning", tone=Tone.RIGHT),
-                pill("gespeeld", icon="check", tone=Tone.GAIN),
-                pill("decks", tone=Tone.PLUM),
-                gap=14,
-            ),
-            row(
-                keycap("1–9"),
-                text("kies veld", style=Style.SMALL),
-                keycap("Enter"),
-                text("trek kaart", style=Style.SMALL),
-                keycap("→"),
-                gap=12,
-            ),
+            _pills(),
+            _keys(),
             gap=22,
             pad=(120 if look.wide else 36, 8, 120 if look.wide else 36, 36),
         ),
+    )
+
+
+def _case() -> Rich:
+    meaning = panel(
+        title("maatregel", level=Level.PANEL),
+        text("Je krijgt een tijd minder uitkering."),
+        tone=Tone.NOTE,
+    )
+    return rich(
+        "Volgens de regels van je gemeente moet je nu een **maatregel** overwegen: "
+        "een maand minder uitkering. Je **teamleider** vraagt wat je doet."
+        "\n\nJij denkt aan het vertrouwen.",
+        links={"maatregel": meaning},
+    )
+
+
+def _pills() -> Node:
+    return wrap(
+        pill("4 kaarten", icon="cards"),
+        pill("± 25 min", icon="timer"),
+        pill("Spanningsveld 2", icon="gavel", tone=Tone.LEFT),
+        pill("let op", icon="warning", tone=Tone.RIGHT),
+        pill("gespeeld", icon="check", tone=Tone.GAIN),
+        pill("decks", tone=Tone.PLUM),
+        gap=14,
+    )
+
+
+def _keys() -> Node:
+    return row(
+        keycap("1–9"),
+        text("kies veld", style=Style.SMALL),
+        keycap("Enter"),
+        text("trek kaart", style=Style.SMALL),
+        keycap("→"),
+        gap=12,
     )

@@ -74,30 +74,25 @@ def button(
         popup: what opens beside it, instead of an intent.
     """
     worn = Kind.OFF if disabled else kind
-    dress = worn.value
+    inside = _inside(label, worn.value, icon, icon_after, cap, small=small)
+    place = Place(pad=_SMALL_PAD if small else _PAD)
+    flags = frozenset({Flag.DISABLED} if disabled else ())
+    looks = inside.but(role=Role.BUTTON, name=label, place=place, paint=Face(worn), flags=flags)
+    return looks.but(intent=intent, key=key, hotkey=hotkey, popup=popup)
+
+
+def _inside(label: str, dress: Dress, icon: str, icon_after: str, cap: str, *, small: bool) -> Node:
+    """Icon, words, icon, key cap."""
     style = Style.SMALL_STRONG if small else Style.BUTTON
     words = Node(paint=Paragraph((Span(label),), style, dress.words, squeezes=False))
     size = 28 if small else 32
-    inside = row(
+    return row(
         picture(icon, size=size, color=dress.words) if icon else None,
         words,
         picture(icon_after, size=size, color=dress.words) if icon_after else None,
         keycap(cap, color=dress.words, edge=dress.edge or dress.words) if cap else None,
         gap=12 if small else 16,
         justify=Align.CENTER,
-    )
-    return Node(
-        Role.BUTTON,
-        label,
-        intent,
-        key,
-        inside.children,
-        Place(pad=_SMALL_PAD if small else _PAD),
-        inside.layout,
-        Face(worn),
-        frozenset({Flag.DISABLED} if disabled else ()),
-        hotkey,
-        popup=popup,
     )
 
 

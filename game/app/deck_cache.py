@@ -1,0 +1,83 @@
+"""Decks as they were read last time, so that the game opens fast.
+
+Reading YAML and checking it takes a second for a hundred cards; a compiled deck takes a few
+milliseconds. What was kept counts only while no file that it came from has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from game import __version__, places
+from game.core.deck import Deck
+from game.decks import compiled
+from game.errors import DeckError
+from game.store import atomic
+
+FOLDER = "cache"
+CODE = ("decks", "core/deck.py")
+"""Parts of the program that make something else of the same files when they change."""
+
+Read = Callable[[], Deck | None]
+
+
+class DeckCache:
+    """Compiled decks in a folder, each under what its files were then."""
+
+    def __init__(self, folder: Path, beside: Iterable[Path] = ()) -> None:
+        """Keep decks in this folder; `beside` are folders that every deck is read with."""
+        self.folder = folder / FOLDER
+        self._shared = list(_marks([*beside, *(places.PACKAGE / part for part in CODE)]))
+        self._used: set[str] = set()
+
+    def deck(self, folder: Path, read: Read) -> Deck | None:
+        """The deck in a folder: as it was kept, else as it is read now."""
+        path = self.folder / self._name(folder)
+        self._used.add(path.name)
+        found = _kept(path)
+        if found is None:
+            found = read()
+            if found is not None:
+                _keep(path, found)
+        return found
+
+    def sweep(self) -> None:
+        """Throw away what was kept of decks that changed or are gone."""
+        for path in self.folder.glob("*"):
+            if path.name not in self._used:
+                with suppress(OSError):
+                    path.unlink()
+
+    def _name(self, folder: Path) -> str:
+        marks = [__version__, str(compiled.VERSION), *self._shared]
+        marks += _marks([folder, folder.parent / "library"])
+        return f"{sha256(repr(marks).encode()).hexdigest()}.deck"
+
+
+def _marks(places_: Iterable[Path]) -> Iterator[str]:
+    """Every file in these places, its size and when it changed."""
+    for place in places_:
+        for path in sorted([place] if place.is_file() else place.rglob("*.[py]*")):
+            with suppress(OSError):
+                held = path.stat()
+                if path.suffix in (".py", ".yaml"):
+                    yield f"{path} {held.st_size} {held.st_mtime_ns}"
+
+
+def _kept(path: Path) -> Deck | None:
+    """What was kept, when it is there and whole."""
+    try:
+        digest, _, data = path.read_bytes().partition(b"\n")
+        return compiled.decode(data) if digest.decode() == compiled.digest(data) else None
+    except (OSError, DeckError, UnicodeDecodeError):
+        return None
+
+
+def _keep(path: Path, deck: Deck) -> None:
+    """Keep a deck; where that cannot be, it is read again next time."""
+    data = compiled.encode(deck)
+    with suppress(OSError):
+        atomic.write(path, compiled.digest(data).encode() + b"\n" + data)

@@ -50,11 +50,9 @@ def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
     """
     if db.read_only:
         raise faults.busy(db.folder)
-    from game.store.inspection import inspect  # noqa: PLC0415 - once a day; starting is quick
-
     path = db.folder / FOLDER / f"{now:{_STAMP}}{BEFORE if before else ''}.db"
     with image.taken(db.path) as copy:
-        if inspect(copy):
+        if _damaged(copy):
             raise DamagedError(t("De gegevens zijn beschadigd; er is geen back-up van gemaakt."))
         write(path, copy)
     _thin(db.folder)
@@ -82,7 +80,7 @@ def load(backup: Backup) -> Database:
     folder = backup.path.parent.parent
     with faults.told(folder):
         copy = image.loaded(backup.path.read_bytes(), folder)
-    if inspect(copy):
+    if _damaged(copy):
         copy.close()
         raise faults.damaged(backup.path)
     return copy
@@ -131,3 +129,9 @@ def _named(path: Path) -> Backup | None:
     except ValueError:
         return None
     return Backup(path, made, bool(found[2]))
+
+
+def _damaged(copy: Database) -> bool:
+    from game.store.inspection import inspect  # noqa: PLC0415 - once a day; starting is quick
+
+    return bool(inspect(copy))

@@ -11,7 +11,7 @@ from evening import Evening, evening, set_up
 from game.decks.load import load
 from game.store import backup, export
 
-NOW = datetime(2026, 11, 22, 10, 15, 30, tzinfo=UTC)
+NOW = datetime(2031, 11, 22, 10, 15, 30, tzinfo=UTC)  # the newest backup of its day stays
 SMALL = (1024, 600)
 SECRET = "Zilverreiger"  # noqa: S105 - what nobody may find again
 NAMED = "Mevrouw Jansen kwam op 3 mei niet. Bel 06-12345678."

@@ -72,17 +72,7 @@ def _tension(form: Form) -> Node:
 
 def _person(form: Form) -> Node | None:
     if form.at("person") is None:
-        if not form.model.writable:
-            return None
-        blank = {
-            "name": "Sam",
-            "age": 30,
-            "gender": "x",
-            "origin": t("nog kiezen"),
-            "about": t("heeft een plan"),
-        }
-        words = t("Voeg een persoon toe")
-        return row(button(words, Put(("person",), blank), icon="user", key="add:person"))
+        return _nobody() if form.model.writable else None
     away = None
     if form.model.writable:
         away = button(
@@ -117,6 +107,19 @@ def _person(form: Form) -> Node | None:
         pad=24,
         gap=18,
     )
+
+
+def _nobody() -> Node:
+    """A card without a person, and a button that gives it one."""
+    blank = {
+        "name": "Sam",
+        "age": 30,
+        "gender": "x",
+        "origin": t("nog kiezen"),
+        "about": t("heeft een plan"),
+    }
+    words = t("Voeg een persoon toe")
+    return row(button(words, Put(("person",), blank), icon="user", key="add:person"))
 
 
 def _portrait(form: Form) -> Node:

@@ -96,6 +96,17 @@ class Decks:
             text(verbatim(about), style=Style.SMALL, color=Color.SOFT),
             gap=2,
         )
+        head = row(
+            icon("cards", size=44, color=Color.PLUM, cut="duotone"),
+            words.placed(grow=1),
+            mark(deck.mark) if deck.mark != FINE else None,
+            gap=20,
+            align=Align.START,
+        )
+        return panel(head, wrap(*self._actions(deck), gap=10), pad=(30, 24), gap=16)
+
+    def _actions(self, deck: DeckRow) -> list[Node]:
+        """What can be done with a deck."""
         shows = t("Schrijf verder") if deck.kind == OWN else t("Bekijk")
         actions = [
             button(
@@ -128,14 +139,7 @@ class Decks:
                     small=True,
                 )
             )
-        head = row(
-            icon("cards", size=44, color=Color.PLUM, cut="duotone"),
-            words.placed(grow=1),
-            mark(deck.mark) if deck.mark != FINE else None,
-            gap=20,
-            align=Align.START,
-        )
-        return panel(head, wrap(*actions, gap=10), pad=(30, 24), gap=16)
+        return actions
 
     def _install(self) -> Node:
         about = t(

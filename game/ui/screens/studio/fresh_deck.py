@@ -85,7 +85,7 @@ class FreshDeck:
         """One question at a time."""
         asked = (self._title, self._fields, self._stakes)[self._step]
         count = t("Vraag {n} van {all}", n=self._step + 1, all=len(STEPS))
-        body = panel(pill(count), *asked(), pad=44, gap=22).placed(max_width=1180)
+        body = panel(row(pill(count)), *asked(), pad=44, gap=22).placed(max_width=1180)
         return page(
             look, t("Een nieuw deck"), body, foot=self._foot(look), key=f"fresh:{self._step}"
         )
@@ -125,41 +125,46 @@ class FreshDeck:
             )
             for n, (left, right) in enumerate(self._tensions)
         )
-        both = self._words["left"].strip() and self._words["right"].strip()
         return (
             title(t("Welke spanning kennen jullie?")),
             text(lead),
             *rows,
-            row(
-                field(
-                    "left",
-                    t("De ene kant"),
-                    self._words["left"],
-                    limit=60,
-                    placeholder=t("Ruimte geven"),
-                ).placed(grow=1),
-                field(
-                    "right",
-                    t("De andere kant"),
-                    self._words["right"],
-                    limit=60,
-                    submit=AddField(),
-                    placeholder=t("Grenzen stellen"),
-                ).placed(grow=1),
-                gap=20,
-            ),
+            self._poles(),
             wrap(
                 button(
                     t("Voeg dit veld toe"),
                     AddField(),
                     icon="plus",
                     key="add-field",
-                    disabled=not both or len(self._tensions) >= MOST,
+                    disabled=not self._both or len(self._tensions) >= MOST,
                 ),
                 text(enough, style=Style.SMALL, color=Color.SOFT),
                 gap=18,
             ),
         )
+
+    @property
+    def _both(self) -> bool:
+        """Whether both poles have a name."""
+        return bool(self._words["left"].strip() and self._words["right"].strip())
+
+    def _poles(self) -> Node:
+        left = field(
+            "left",
+            t("De ene kant"),
+            self._words["left"],
+            limit=60,
+            placeholder=t("Ruimte geven"),
+        )
+        right = field(
+            "right",
+            t("De andere kant"),
+            self._words["right"],
+            limit=60,
+            submit=AddField(),
+            placeholder=t("Grenzen stellen"),
+        )
+        return row(left.placed(grow=1), right.placed(grow=1), gap=20)
 
     def _stakes(self) -> tuple[Node | None, ...]:
         lead = t("Op deze belangen laat een keuze iets schuiven. Later kun je ze nog veranderen.")
@@ -198,8 +203,7 @@ class FreshDeck:
         if self._step == 0:
             return bool(self._words["deck"].strip())
         if self._step == 1:
-            both = self._words["left"].strip() and self._words["right"].strip()
-            return bool(self._tensions or both)
+            return bool(self._tensions or self._both)
         return bool(self._interests)
 
     def handle(self, intent: object) -> Outcome | None:

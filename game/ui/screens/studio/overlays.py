@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Align, Flag, Node
@@ -54,7 +54,18 @@ def _try(model: BenchModel, step: str) -> Node:
     steps = form.steps if form else ()
     choices = [Choice(each.id, each.title, From(each.id)) for each in steps]
     first = step or (steps[0].id if steps else "")
-    group = panel(
+    return dialog(
+        t("Speel deze kaart"),
+        _back(model.tried) if model.tried else None,
+        grid(_group(choices, first), _alone(), columns=2, min_column=420, gap=22),
+        actions=(_shut(),),
+        leave=Close(),
+        width=WIDE,
+    )
+
+
+def _group(choices: Sequence[Choice], first: str) -> Node:
+    return panel(
         text(t("Als groep"), style=Style.STRONG),
         text(t("Zes mensen spelen mee. Zij stemmen zelf; jij klikt door."), style=Style.SMALL),
         select("from", t("Vanaf welke stap?"), choices, first),
@@ -71,17 +82,21 @@ def _try(model: BenchModel, step: str) -> Node:
         pad=24,
         gap=14,
     )
-    back = None
-    if model.tried:
-        back = panel(
-            text(t("Verder waar je was"), style=Style.STRONG),
-            text(t("Bij {step}, met dezelfde keuzes.", step=model.tried), style=Style.SMALL),
-            row(button(t("Ga verder"), Try(again=True), icon="arrow-right", key="try:again")),
-            tone=Tone.PLUM,
-            pad=24,
-            gap=14,
-        )
-    alone = panel(
+
+
+def _back(step: str) -> Node:
+    return panel(
+        text(t("Verder waar je was"), style=Style.STRONG),
+        text(t("Bij {step}, met dezelfde keuzes.", step=step), style=Style.SMALL),
+        row(button(t("Ga verder"), Try(again=True), icon="arrow-right", key="try:again")),
+        tone=Tone.PLUM,
+        pad=24,
+        gap=14,
+    )
+
+
+def _alone() -> Node:
+    return panel(
         text(t("Alleen"), style=Style.STRONG),
         text(t("Kies, zie de gevolgen en volg de vervolgen."), style=Style.SMALL),
         row(button(t("Speel alleen"), Try(alone=True), icon="user", key="try:alone")),
@@ -89,19 +104,11 @@ def _try(model: BenchModel, step: str) -> Node:
         pad=24,
         gap=14,
     )
-    return dialog(
-        t("Speel deze kaart"),
-        back,
-        grid(group, alone, columns=2, min_column=420, gap=22),
-        actions=(_shut(),),
-        leave=Close(),
-        width=WIDE,
-    )
 
 
-def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
+def _own_picture(words: Mapping[str, str]) -> Node:
     path, alt = words.get(PICTURE, ""), words.get(ALT, "")
-    own = column(
+    return column(
         field(
             PICTURE,
             t("Een bestand van deze computer"),
@@ -127,6 +134,9 @@ def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
         ),
         gap=14,
     )
+
+
+def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
     faces = (
         panel(
             image(each.file, each.alt, width=FACE, height=FACE, circle=True).placed(
@@ -142,7 +152,7 @@ def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
     )
     return dialog(
         t("Kies een plaatje"),
-        own,
+        _own_picture(words),
         text(t("Of kies een getekend portret"), style=Style.LABEL),
         grid(*faces, min_column=150, gap=8).flagged(Flag.ARROWS),
         actions=(_shut(),),
@@ -184,42 +194,43 @@ def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
         pad=24,
         gap=14,
     )
-    sheet = None
-    if model.writable:
-        sheet = panel(
-            text(t("Kaarten uit een rekenblad"), style=Style.STRONG),
-            text(
-                t("Een csv of xlsx met onze kolommen. Een leeg blad met uitleg maak je hier."),
-                style=Style.SMALL,
-            ),
-            field(
-                SHEET,
-                t("Welk bestand?"),
-                words.get(SHEET, ""),
-                limit=1000,
-                placeholder=t("pad naar een csv of xlsx"),
-            ),
-            wrap(
-                button(
-                    t("Neem de kaarten over"),
-                    Said("sheet"),
-                    icon="download-simple",
-                    key="take-sheet",
-                    disabled=not words.get(SHEET, "").strip(),
-                ),
-                button(t("Maak een leeg blad"), Said("template"), kind=Kind.QUIET, key="template"),
-                gap=12,
-            ),
-            tone=Tone.PLAIN,
-            pad=24,
-            gap=14,
-        )
     return dialog(
         t("Deel dit deck"),
-        grid(pack, *([sheet] if sheet else []), columns=2, min_column=440, gap=22),
+        grid(pack, *([_sheet(words)] if model.writable else []), columns=2, min_column=440, gap=22),
         actions=(_shut(t("Terug")),),
         leave=Close(),
         width=WIDE,
+    )
+
+
+def _sheet(words: Mapping[str, str]) -> Node:
+    return panel(
+        text(t("Kaarten uit een rekenblad"), style=Style.STRONG),
+        text(
+            t("Een csv of xlsx met onze kolommen. Een leeg blad met uitleg maak je hier."),
+            style=Style.SMALL,
+        ),
+        field(
+            SHEET,
+            t("Welk bestand?"),
+            words.get(SHEET, ""),
+            limit=1000,
+            placeholder=t("pad naar een csv of xlsx"),
+        ),
+        wrap(
+            button(
+                t("Neem de kaarten over"),
+                Said("sheet"),
+                icon="download-simple",
+                key="take-sheet",
+                disabled=not words.get(SHEET, "").strip(),
+            ),
+            button(t("Maak een leeg blad"), Said("template"), kind=Kind.QUIET, key="template"),
+            gap=12,
+        ),
+        tone=Tone.PLAIN,
+        pad=24,
+        gap=14,
     )
 
 

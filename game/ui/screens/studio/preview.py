@@ -10,7 +10,7 @@ from game.ui.miniature import Sight, miniature
 from game.ui.node import Node, Painter, Role
 from game.ui.outcome import Ask
 from game.ui.screens.studio.intents import Over, Sized, Try
-from game.ui.screens.studio.records import BenchModel, Reached, Simulation
+from game.ui.screens.studio.records import BenchModel, Policy, Reached, Simulation, Spread
 from game.ui.screens.studio.tabs import tabs
 from game.ui.theme import Color, lean
 from game.ui.widgets.button import Kind, button
@@ -50,6 +50,8 @@ def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str
 def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
     head = _head(window)
     words = t("De kaart komt hier zodra die te spelen is.")
+    if not model.file:
+        words = t("Open een kaart om te zien hoe de groep die ziet.")
     shown = text(words, color=Color.SOFT)
     if sight is not None:
         name = t("Speel vanaf hier: {phase}", phase=phase)
@@ -197,37 +199,41 @@ def simulation_table(done: Simulation) -> tuple[Node, ...]:
         )
         for scene in scenes
     ]
-    spread = [
-        row(
-            icon(each.icon, size=28, color=Color.PLUM),
-            text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
-            text(
-                t("kort {least} … {most}", least=_n(each.short[0]), most=_n(each.short[2])),
-                style=Style.SMALL,
-            ),
-            text(
-                t("lang {least} … {most}", least=_n(each.long[0]), most=_n(each.long[2])),
-                style=Style.SMALL,
-            ),
-            gap=18,
-        )
-        for each in done.spread
-    ]
-    policies = [
-        row(
-            text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
-            text(each.road, style=Style.SMALL, color=Color.SOFT),
-            text(each.total, style=Style.SMALL),
-            gap=18,
-        )
-        for each in done.policies
-    ]
     return (
         text(t("Minuten, alleen gespeeld: {minutes}", minutes=done.minutes)),
         *reached,
-        column(text(t("Waar het op uitkomt"), style=Style.LABEL), *spread, gap=8),
-        column(text(t("Wie altijd hetzelfde doet"), style=Style.LABEL), *policies, gap=8),
+        column(
+            text(t("Waar het op uitkomt"), style=Style.LABEL), *map(_spread, done.spread), gap=8
+        ),
+        column(
+            text(t("Wie altijd hetzelfde doet"), style=Style.LABEL),
+            *map(_policy, done.policies),
+            gap=8,
+        ),
         *(text(words) for words in done.notes),
+    )
+
+
+def _spread(each: Spread) -> Node:
+    """What plays end with on an interest."""
+    short = t("kort {least} … {most}", least=_n(each.short[0]), most=_n(each.short[2]))
+    long = t("lang {least} … {most}", least=_n(each.long[0]), most=_n(each.long[2]))
+    return row(
+        icon(each.icon, size=28, color=Color.PLUM),
+        text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
+        text(short, style=Style.SMALL),
+        text(long, style=Style.SMALL),
+        gap=18,
+    )
+
+
+def _policy(each: Policy) -> Node:
+    """How a way of playing ends."""
+    return row(
+        text(each.name, style=Style.SMALL_STRONG).placed(grow=1),
+        text(each.road, style=Style.SMALL, color=Color.SOFT),
+        text(each.total, style=Style.SMALL),
+        gap=18,
     )
 
 
@@ -240,4 +246,4 @@ def _told(each: Reached) -> str:
 
 
 def _n(number: float) -> str:
-    return figures(f"{number:+g}".replace("-", "−"))
+    return figures(f"{number:+g}".replace("-", "−")) if number else "0"

@@ -19,7 +19,7 @@ import pytest
 from game.core import events as e
 from game.store import log, sessions, settings
 from game.store.opening import open_database
-from tests.app.evening import PEOPLE, Evening, draw, go_to, set_up
+from evening import PEOPLE, Evening, draw, go_to, set_up
 from tests.desktop import SIZE, Desktop, Pane, desktop, missing, wait
 
 pytestmark = [

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pygame
 import pytest
+from evening import PEOPLE, Evening, draw, go_to, set_up
 
 from game.core import events as e
 from game.store import log, sessions, settings
 from game.store.opening import open_database
-from evening import PEOPLE, Evening, draw, go_to, set_up
 from tests.desktop import SIZE, Desktop, Pane, desktop, missing, wait
 
 pytestmark = [
@@ -42,8 +42,12 @@ class Duo(Evening):
         self.data, self.at = data, at
         command = [sys.executable, str(ROOT / "main.py"), "--data", str(data)]
         self.program_ = subprocess.Popen(command, env=at.env, stderr=subprocess.PIPE, text=True)
-        self.pane = Pane(at, self.program_.pid)
-        wait(self.looks_the_same, "the first screen")
+        try:
+            self.pane = Pane(at, self.program_.pid)
+            wait(self.looks_the_same, "the first screen")
+        except BaseException:
+            self.end()
+            raise
 
     def key(self, name: str) -> None:
         super().key(name)
@@ -105,6 +109,12 @@ class Duo(Evening):
         """What the window stored of its settings."""
         return settings.load(self.data)[0]
 
+    def end(self) -> None:
+        """Whatever happened, leave nothing running."""
+        self.program_.kill()
+        self.program_.communicate()
+        self.close()
+
     def close_window(self) -> None:
         """Close it as one does, with Alt and F4; it ends without a complaint."""
         self.at.key("alt+F4")
@@ -116,9 +126,6 @@ class Duo(Evening):
 def at(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     with desktop(tmp_path_factory.mktemp("screen")) as found:
         yield found
-
-
-Opened = Callable[[Callable[[Evening], None] | None], Duo]
 
 
 @contextmanager
@@ -135,9 +142,7 @@ def opened(at: Desktop, folder: Path, prepare: Callable[[Evening], None] | None)
     try:
         yield duo
     finally:
-        duo.program_.kill()
-        duo.program_.communicate()
-        duo.close()
+        duo.end()
 
 
 def at_board(game: Evening) -> None:
@@ -164,7 +169,11 @@ def vote(game: Duo) -> None:
         game.key(letter)
 
 
-AT_STEP = {
+def still(_game: Duo) -> None:
+    """Elsewhere nothing has to be done."""
+
+
+AT_STEP: dict[str, Callable[[Duo], object]] = {
     "vote": vote,
     "revote": vote,
     "decide": lambda game: game.key("a"),
@@ -185,7 +194,7 @@ def test_a_session_with_the_keyboard(at: Desktop, tmp_path: Path) -> None:
         wait(game.agrees, "the board")
         draw_by_keys(game)
         while game.phase:
-            AT_STEP.get(game.phase, lambda _game: None)(game)
+            AT_STEP.get(game.phase, still)(game)
             game.key("right")
         wait(game.agrees, "the card played to its end")
         kinds = [type(event) for event in game.log()]

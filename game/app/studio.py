@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from game.app import studio_cards, studio_order
+from game.app.studio_deck_plays import DeckPlays, begun
 from game.app.studio_files import DeckFiles, kind_of
 from game.app.studio_pointers import pointers
 from game.core.events import Event
@@ -39,7 +40,7 @@ class Studio:
         file: the stem of the open card; "" is deck.yaml.
         stage: goes up when texts changed other than by writing in the form.
         both: two versions, when the open file changed outside while it was written here.
-        runner: plays on the open card, while somebody asked for them.
+        runner: plays on the open card or all cards, while somebody asked for them.
         chosen: what was chosen when the card was tried alone, by id.
         step: where the group was when the card was tried, and what happened up to there.
     """
@@ -57,7 +58,7 @@ class Studio:
         self.file = ""
         self.stage = 0
         self.both: Outside | None = None
-        self.runner: Runner | None = None
+        self.runner: Runner | DeckPlays | None = None
         self.chosen: list[str] = []
         self.step = ""
         self.happened: tuple[Event, ...] = ()
@@ -288,10 +289,8 @@ class Studio:
     # -- playing by itself
 
     def simulate(self) -> None:
-        """Begin to play the open card; `turn` goes on with it."""
-        card = self.files.card(self.file)
-        if card is not None and self.files.deck is not None:
-            self.runner = Runner(card, self.files.deck)
+        """Begin to play the open card, or all cards; `turn` goes on with it."""
+        self.runner = begun(self.files, self.file, PLAYS)
 
     def _play_on(self) -> bool:
         if self.runner is None or self.runner.plays >= PLAYS or self._typed:

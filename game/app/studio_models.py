@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from game.app.catalog import folders
 from game.app.studio import PLAYS, Studio
+from game.app.studio_deck_plays import DeckPlays, deck_played
 from game.app.studio_files import DECK_FILE, kind_of, plain, remark
+from game.app.studio_scenes import scenes
 from game.app.studio_showing import Showing
 from game.app.studio_simulation import simulation
+from game.core.simulate import Runner
 from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability
 from game.decks.reader import read
@@ -79,9 +82,11 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         note=studio.note,
         both=_both(studio),
         simulation=simulation(studio.runner, files.deck, studio.file, PLAYS)
-        if studio.runner
+        if isinstance(studio.runner, Runner)
         else None,
+        deck_played=deck_played(studio.runner) if isinstance(studio.runner, DeckPlays) else None,
         portraits=portraits(shelf.scenarios),
+        scenes=scenes(shelf.assets),
         home=str(Path.home()),
         tried=studio.step,
         busy=studio.busy,

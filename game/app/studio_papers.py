@@ -13,6 +13,7 @@ from game.decks.saving import save
 from game.errors import DeckError
 from game.ui.outcome import Ask
 from game.ui.screens.confirm import Question
+from game.ui.screens.studio.paper import parts_in
 from game.words import t, tn
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ def print_pdf(program: Program, words: Mapping[str, str]) -> None:
     deck = studio.files.deck
     if deck is None or not deck.cards:
         raise DeckError(t("Er is nog geen kaart die gespeeld kan worden."))
+    parts = parts_in(words)
+    if not parts:
+        raise DeckError(t("Kies minstens één onderdeel."))
     path = _to(words) / f"{studio.folder.name}.pdf"
-    save(path, printed(deck, studio.folder, program.shelf.assets))
+    save(path, printed(deck, studio.folder, program.shelf.assets, parts))
     program.stage.toast(t("Bewaard: {path}", path=path))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from game.core.deck import Card, Deck, Option
 from game.core.findings import CardResult, Result, Stretch
 from game.core.simulate import Runner
-from game.ui.screens.studio.records import Policy, Reached, Simulation, Spread
+from game.ui.screens.studio.plays import Policy, Reached, Simulation, Spread
 from game.words import figures, t
 
 
@@ -21,15 +21,16 @@ def simulation(runner: Runner, deck: Deck | None, file: str, wanted: int) -> Sim
     return Simulation(
         found.plays,
         wanted,
-        tuple(_reached(found, card)),
+        tuple(reached(found, card)),
         tuple(_spread(found, deck)),
         tuple(_policies(found, deck, card)),
-        _minutes(found.minutes),
-        tuple(_notes(found, card)),
+        minutes(found.minutes),
+        tuple(notes(found, card)),
     )
 
 
-def _reached(found: CardResult, card: Card) -> Iterator[Reached]:
+def reached(found: CardResult, card: Card) -> Iterator[Reached]:
+    """How often every option was chosen."""
     for each in found.reach:
         options = _options(card, each.scene)
         number = next((n for n, o in enumerate(options) if o.id == each.option), 0)
@@ -58,10 +59,11 @@ def _policies(found: CardResult, deck: Deck, card: Card) -> Iterator[Policy]:
     labels = {each.id: each.label for each in deck.interests}
     for each in found.results:
         total = figures(f"{each.total.mean:+g}".replace("-", "−"))
-        yield Policy(_name(each.policy, labels), total, _road(each, card))
+        yield Policy(policy_name(each.policy, labels), total, _road(each, card))
 
 
-def _name(policy: str, labels: dict[str, str]) -> str:
+def policy_name(policy: str, labels: dict[str, str]) -> str:
+    """A way of playing, in words."""
     known = {
         "random": t("Op goed geluk"),
         "least_used": t("Wat het minst gekozen is"),
@@ -87,11 +89,13 @@ def _road(result: Result, card: Card) -> str:
     return " › ".join(letters)
 
 
-def _minutes(stretch: Stretch) -> str:
+def minutes(stretch: Stretch) -> str:
+    """How long a play takes, in words."""
     return t("{least} tot {most}", least=round(stretch.least), most=max(1, round(stretch.most)))
 
 
-def _notes(found: CardResult, card: Card) -> Iterator[str]:
+def notes(found: CardResult, card: Card) -> Iterator[str]:
+    """What stands out."""
     for each in found.dead:
         label = next((o.label for o in _options(card, each.scene) if o.id == each.option), "")
         yield t("Hier komt niemand: {label}", label=label)

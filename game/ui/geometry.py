@@ -50,9 +50,15 @@ class Rect(NamedTuple):
 
     def clip(self, other: Rect) -> Rect:
         """What both have in common; an empty one when nothing."""
-        x, y = max(self.x, other.x), max(self.y, other.y)
-        right, bottom = min(self.right, other.right), min(self.bottom, other.bottom)
-        return Rect(x, y, max(0, right - x), max(0, bottom - y))
+        x, y, w, h = self
+        left, top, wide, high = other
+        right, bottom = x + w, y + h
+        # written out: this is asked thousands of times for each picture
+        right = right if right < left + wide else left + wide  # noqa: FURB136
+        bottom = bottom if bottom < top + high else top + high  # noqa: FURB136
+        x = x if x > left else left  # noqa: FURB136
+        y = y if y > top else top  # noqa: FURB136
+        return Rect(x, y, right - x if right > x else 0, bottom - y if bottom > y else 0)
 
     def union(self, other: Rect) -> Rect:
         """The smallest one around both."""

@@ -153,7 +153,8 @@ class Scene:
             rect = rect._replace(x=placed.rect.x, y=placed.rect.y)
         rect = rect.moved(dx, dy)
         shuts = around.shuts or Flag.SHUT in node.flags
-        item = around._replace(who=who, node=node, rect=rect, dialog=dialog, shuts=shuts)
+        *_, clip, scrolls, group, _dialog, _shuts, said_by = around
+        item = Item(who, node, rect, clip, scrolls, group, dialog, shuts, said_by)
         if who or node.role is not Role.NONE:
             self.items.append(item)
         self.ticks = self.ticks or Flag.TICKS in node.flags

@@ -65,6 +65,16 @@ def bench(game: Evening) -> Iterator[str]:
     for part in DECK_PARTS:
         screen.handle(i.ShowPart(part))
         yield part
+    game.program.perform(Ask("studio_simulate"))
+    for _ in range(20):
+        game.program.turn()
+    screen.handle(i.ShowPane("preview"))
+    yield "deck plays"
+    for over in ("simulation", "print"):
+        screen.handle(i.Over(over))
+        yield f"deck {over}"
+    screen.handle(i.Close())
+    screen.handle(i.ShowPane("form"))
     game.program.perform(Ask("studio_explain", "V01"))
     yield "help"
 

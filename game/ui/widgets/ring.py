@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from game.ui.node import Size
 
 LARGEST, SMALLEST, STEP = 204, 132, 6
+ROOMY = 246
+"""For small windows, where letters cannot shrink along with their discs."""
+
 GAP = 16
 CENTRE_SHARE = 1.5
 INSIDE, HIGH = 0.80, 0.78
-LOWEST, HIGHEST, HIGHER = 600, 1000, 40
+LOWEST, HIGHEST, HIGHER = 600, 1000, 8
 _SAMPLES = 360
 
 
@@ -190,19 +193,20 @@ class Around(Layout):
         """Diameter of the discs; 0 when none fits."""
         if not self.fits:
             return 0
-        for units in range(LARGEST, SMALLEST - 1, -STEP):
+        for units in (*range(LARGEST, SMALLEST - 1, -STEP), *range(LARGEST, ROOMY, STEP)):
             side = ctx.px(units)
-            if self._apart(rect, side, ctx) and self._readable(node, side, ctx):
+            if self._readable(node, side, ctx) and self._apart(rect, side, ctx):
                 return side
         return 0
 
     def _apart(self, rect: Rect, side: int, ctx: Metrics) -> bool:
         """Whether no disc touches another or the centre."""
-        if min(rect.w, rect.h) < side * (CENTRE_SHARE + 2) + 2 * ctx.px(GAP):
-            return False
-        places = self._places(rect, side)
         least = side + ctx.px(GAP)
         near = side * (CENTRE_SHARE + 1) / 2 + ctx.px(GAP)
+        across, down = self._reach(rect, side)
+        if min(across, down) < near or _around(across, down) < self.count * least:
+            return False
+        places = self._places(rect, side)
         following = places[1:] + places[:1]
         return all(math.dist((0, 0), place) >= near for place in places) and all(
             math.dist(one, other) >= least for one, other in zip(places, following, strict=True)
@@ -220,10 +224,14 @@ class Around(Layout):
                 return False
         return True
 
+    def _reach(self, rect: Rect, side: int) -> tuple[float, float]:
+        """How far the discs' middles are from the centre, across and down."""
+        down = (rect.h - side) / 2
+        return min((rect.w - side) / 2, down * 1.45), down
+
     def _places(self, rect: Rect, side: int) -> list[tuple[float, float]]:
         """Points on an ellipse, equally far along it, from the top clockwise."""
-        across, down = (rect.w - side) / 2, (rect.h - side) / 2
-        across = min(across, down * 1.45)
+        across, down = self._reach(rect, side)
         angles = [2 * math.pi * step / _SAMPLES - math.pi / 2 for step in range(_SAMPLES + 1)]
         points = [(across * math.cos(a), down * math.sin(a)) for a in angles]
         lengths = [0.0]
@@ -231,6 +239,12 @@ class Around(Layout):
             lengths.append(lengths[-1] + math.dist(one, other))
         wanted = [lengths[-1] * index / self.count for index in range(self.count)]
         return [points[_first_at(lengths, length)] for length in wanted]
+
+
+def _around(across: float, down: float) -> float:
+    """Length of an ellipse, by Ramanujan's first formula (1914)."""
+    sides = (3 * across + down) * (across + 3 * down)
+    return math.pi * (3 * (across + down) - math.sqrt(max(0.0, sides)))
 
 
 def _first_at(lengths: Sequence[float], length: float) -> int:

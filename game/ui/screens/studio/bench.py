@@ -11,7 +11,8 @@ from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.bench_view import BenchView
 from game.ui.screens.studio.findings import about
 from game.ui.screens.studio.form import FIELD, Form, path_of
-from game.ui.screens.studio.overlays import CODE, PICTURE, REASON, SHEET
+from game.ui.screens.studio.overlays import CODE, REASON, SHEET
+from game.ui.screens.studio.picture_choice import PICTURE
 from game.ui.screens.studio.records import BenchModel, Path
 from game.ui.screens.studio.yaml_part import TEXT
 

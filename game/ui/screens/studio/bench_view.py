@@ -146,7 +146,7 @@ class BenchView:
         self._beside = place
         deck = (model.deck.tensions, model.deck.interests) if model.deck else None
         shown = model.yaml if self._window == YAML else model.card
-        key = (shown, deck, model.simulation, place)
+        key = (shown, deck, model.simulation, model.deck_played, place)
         return self._keep(
             "preview",
             key,

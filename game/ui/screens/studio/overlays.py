@@ -1,31 +1,33 @@
-"""What lies over the form: pictures, playing, printing, sharing, and questions."""
+"""What lies over the form: playing, sharing, and questions; pictures and paper by name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 from game.ui.layout import column, grid, row, wrap
-from game.ui.node import Align, Flag, Node
+from game.ui.node import Flag, Node
 from game.ui.outcome import Ask
+from game.ui.screens.studio.deck_table import deck_table
 from game.ui.screens.studio.intents import Close, From, Said, Try
+from game.ui.screens.studio.paper import folder, print_parts
+from game.ui.screens.studio.picture_choice import pictures
 from game.ui.screens.studio.preview import simulation_table
 from game.ui.screens.studio.records import BenchModel
+from game.ui.screens.studio.shut import shut
 from game.ui.screens.studio.versions import both_versions
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.choice import Choice
 from game.ui.widgets.dialog import dialog
 from game.ui.widgets.field import field
-from game.ui.widgets.image import image
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.select import select
 from game.ui.widgets.text import Style, text, verbatim
 from game.words import t
 
-PICTURE, ALT, TO, SHEET = "picture", "picture-alt", "folder", "sheet"
-REASON, CODE = "reason", "code"
+SHEET, REASON, CODE = "sheet", "reason", "code"
 """Keys of the fields in these dialogs."""
 
-WIDE, FACE = 1240, 120
+WIDE = 1240
 
 
 def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -> Node | None:
@@ -34,8 +36,8 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
         return both_versions(model.both)
     made: Callable[[], Node | None] | None = {
         "try": lambda: _try(model, step),
-        "pictures": lambda: _pictures(model, words),
-        "print": lambda: _print(model, words),
+        "pictures": lambda: pictures(model, words),
+        "print": lambda: print_parts(model, words),
         "share": lambda: _share(model, words),
         "simulation": lambda: _simulation(model),
         "drop": lambda: _drop(model),
@@ -43,10 +45,6 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
         "silence": lambda: _silence(words),
     }.get(name)
     return made() if made else None
-
-
-def _shut(words: str = "") -> Node:
-    return button(words or t("Terug naar de kaart"), Close(), key="close", hotkey="back")
 
 
 def _try(model: BenchModel, step: str) -> Node:
@@ -58,7 +56,7 @@ def _try(model: BenchModel, step: str) -> Node:
         t("Speel deze kaart"),
         _back(model.tried) if model.tried else None,
         grid(_group(choices, first), _alone(), columns=2, min_column=420, gap=22),
-        actions=(_shut(),),
+        actions=(shut(),),
         leave=Close(),
         width=WIDE,
     )
@@ -106,89 +104,11 @@ def _alone() -> Node:
     )
 
 
-def _own_picture(words: Mapping[str, str]) -> Node:
-    path, alt = words.get(PICTURE, ""), words.get(ALT, "")
-    return column(
-        field(
-            PICTURE,
-            t("Een bestand van deze computer"),
-            path,
-            limit=1000,
-            placeholder=t("pad naar een svg, png of jpg; slepen mag ook"),
-        ),
-        field(
-            ALT,
-            t("Wat is er te zien?"),
-            alt,
-            limit=400,
-            placeholder=t("voor wie het plaatje niet ziet"),
-        ),
-        row(
-            button(
-                t("Neem dit plaatje"),
-                Said("picture"),
-                kind=Kind.PLUM,
-                key="take-picture",
-                disabled=not path.strip() or not alt.strip(),
-            )
-        ),
-        gap=14,
-    )
-
-
-def _pictures(model: BenchModel, words: Mapping[str, str]) -> Node:
-    faces = (
-        panel(
-            image(each.file, each.alt, width=FACE, height=FACE, circle=True).placed(
-                align=Align.CENTER
-            ),
-            tone=Tone.BARE,
-            pad=8,
-            intent=Ask("studio_portrait", each),
-            name=each.alt,
-            key=f"face:{each.file.stem}",
-        )
-        for each in model.portraits
-    )
-    return dialog(
-        t("Kies een plaatje"),
-        _own_picture(words),
-        text(t("Of kies een getekend portret"), style=Style.LABEL),
-        grid(*faces, min_column=150, gap=8).flagged(Flag.ARROWS),
-        actions=(_shut(),),
-        leave=Close(),
-        width=WIDE,
-    )
-
-
-def _folder(model: BenchModel, words: Mapping[str, str]) -> Node:
-    return field(TO, t("In welke map?"), words.get(TO, model.home), limit=1000)
-
-
-def _print(model: BenchModel, words: Mapping[str, str]) -> Node:
-    about = t(
-        "Eén pdf met de kaarten op A4 (twee op een vel), het bord, stemkaarten en het boekje "
-        "voor de spelleider. Zo kan een groep ook zonder computer spelen."
-    )
-    return dialog(
-        t("Print dit deck"),
-        text(about),
-        _folder(model, words),
-        actions=(
-            button(
-                t("Maak de pdf"), Said("print"), kind=Kind.PLUM, icon="file-pdf", key="make-pdf"
-            ).flagged(Flag.FIRST),
-            _shut(),
-        ),
-        leave=Close(),
-    )
-
-
 def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
     pack = panel(
         text(t("Geef dit deck door"), style=Style.STRONG),
         text(t("Eén bestand dat een collega op het venster kan slepen."), style=Style.SMALL),
-        _folder(model, words),
+        folder(model, words),
         row(button(t("Maak het pakket"), Said("pack"), kind=Kind.PLUM, icon="export", key="pack")),
         tone=Tone.PLAIN,
         pad=24,
@@ -197,7 +117,7 @@ def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
     return dialog(
         t("Deel dit deck"),
         grid(pack, *([_sheet(words)] if model.writable else []), columns=2, min_column=440, gap=22),
-        actions=(_shut(t("Terug")),),
+        actions=(shut(t("Terug")),),
         leave=Close(),
         width=WIDE,
     )
@@ -235,11 +155,18 @@ def _sheet(words: Mapping[str, str]) -> Node:
 
 
 def _simulation(model: BenchModel) -> Node | None:
-    if model.simulation is None:
+    if model.simulation is not None:
+        shown = simulation_table(model.simulation)
+    elif model.deck_played is not None:
+        shown = deck_table(model.deck_played)
+    else:
         return None
-    body = column(*simulation_table(model.simulation), gap=22)
     return dialog(
-        t("Wat het spelen liet zien"), body, actions=(_shut(),), leave=Close(), width=WIDE
+        t("Wat het spelen liet zien"),
+        column(*shown, gap=22),
+        actions=(shut("" if model.file else t("Terug")),),
+        leave=Close(),
+        width=WIDE,
     )
 
 
@@ -258,7 +185,7 @@ def _silence(words: Mapping[str, str]) -> Node:
                 key="silence",
                 disabled=not reason.strip(),
             ),
-            _shut(),
+            shut(),
         ),
         leave=Close(),
     )
@@ -272,7 +199,7 @@ def _note(model: BenchModel) -> Node:
         t("Uit het rekenblad"),
         text(first, style=Style.STRONG),
         *lines,
-        actions=(_shut(),),
+        actions=(shut(),),
         leave=Close(),
         width=WIDE,
     )
@@ -284,7 +211,7 @@ def _drop(model: BenchModel) -> Node:
         t("“{card}” weggooien?", card=card),
         text(t("De kaart gaat uit dit deck. Ze blijft staan in de map weggegooid van dit deck.")),
         actions=(
-            _shut(t("Nee, terug")).flagged(Flag.FIRST),
+            shut(t("Nee, terug")).flagged(Flag.FIRST),
             button(
                 t("Gooi weg"), Ask("studio_drop_card", model.file), kind=Kind.DANGER, key="drop:yes"
             ),

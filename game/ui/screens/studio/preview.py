@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from game.ui.layout import column, row, wrap
 from game.ui.miniature import Sight, miniature
-from game.ui.node import Node, Painter, Role
+from game.ui.node import Node
 from game.ui.outcome import Ask
+from game.ui.screens.studio.deck_table import deck_plays
 from game.ui.screens.studio.intents import Over, Sized, Try
-from game.ui.screens.studio.records import BenchModel, Policy, Reached, Simulation, Spread
+from game.ui.screens.studio.plays import Policy, Reached, Simulation, Spread
+from game.ui.screens.studio.reach import reach_row, scene_name, thousands
+from game.ui.screens.studio.records import BenchModel
 from game.ui.screens.studio.tabs import tabs
-from game.ui.theme import Color, lean
+from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.choice import Choice
 from game.ui.widgets.icon import icon
-from game.ui.widgets.letter import letter
 from game.ui.widgets.panel import panel
 from game.ui.widgets.progress import progress
 from game.ui.widgets.text import Rich, Span, Style, text
 from game.words import figures, t
 
-if TYPE_CHECKING:
-    from game.ui.canvas import Canvas
-    from game.ui.geometry import Rect
-    from game.ui.metrics import Metrics
-    from game.ui.node import Size
-
 WINDOWS = {"projector": ((1920, 1080), 1.0), "small": ((1024, 600), 1.0)}
 """How large the screen is that the preview shows."""
 
-PERCENT = 100
 YAML = "yaml"
 
 
@@ -41,7 +35,7 @@ def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str
         return panel(_head(window), *highlighted(model.yaml), pad=24, gap=2)
     return column(
         _seen(model, sight, window, phase),
-        _plays(model) if model.file else None,
+        _plays(model) if model.file else deck_plays(model),
         _actions(model),
         gap=22,
     )
@@ -131,39 +125,6 @@ def _plays(model: BenchModel) -> Node:
     return panel(head, wait, *bars, *notes, row(more), pad=24, gap=10)
 
 
-def thousands(number: int) -> str:
-    """A number with a mark between the thousands."""
-    return figures(f"{number:,}")
-
-
-def reach_row(each: Reached, most: float = 1) -> Node:
-    """How often an option was chosen, as a bar (full at `most`) and in numbers."""
-    percent = f"{round(each.share * PERCENT)} %"
-    bar = Node(
-        Role.METER, each.label, value=percent, paint=Share(each.share / (most or 1), each.lean)
-    ).placed(grow=1)
-    return row(
-        letter(each.letter, each.lean, size=34), bar, text(percent, style=Style.SMALL), gap=14
-    )
-
-
-class Share(Painter):
-    """A bar as long as a share."""
-
-    share: float
-    lean: int | None = None
-
-    def measure(self, width: int, ctx: Metrics) -> Size:
-        """As wide as there is room."""
-        return (width or ctx.px(120)), ctx.with_text(26)
-
-    def draw(self, canvas: Canvas, rect: Rect) -> None:
-        """From the left."""
-        wide = max(canvas.px(8), round(rect.w * self.share))
-        color = Color.SOFT if self.lean is None else lean(self.lean)
-        canvas.box(rect._replace(w=min(rect.w, wide)), canvas.px(6), color)
-
-
 def _actions(model: BenchModel) -> Node:
     play = None
     if model.file:
@@ -189,7 +150,7 @@ def simulation_table(done: Simulation) -> tuple[Node, ...]:
     scenes = dict.fromkeys(each.scene for each in done.reached)
     reached = [
         column(
-            text(_scene_name(scene), style=Style.LABEL),
+            text(scene_name(scene), style=Style.LABEL),
             *(
                 column(reach_row(each), text(_told(each), style=Style.FINE, color=Color.SOFT))
                 for each in done.reached
@@ -235,10 +196,6 @@ def _policy(each: Policy) -> Node:
         text(each.total, style=Style.SMALL),
         gap=18,
     )
-
-
-def _scene_name(scene: str) -> str:
-    return t("Vervolg {name}", name=scene) if scene else t("De opties")
 
 
 def _told(each: Reached) -> str:

@@ -1,4 +1,4 @@
-"""What the studio shows: decks, cards, what was found in them, and what plays on them showed."""
+"""What the studio shows: decks, cards, and what was found in them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path as File
 from typing import Any
 
 from game.core.deck import Card, Deck
+from game.ui.screens.studio.plays import DeckPlayed, Simulation
 from game.ui.sitting import Sitting
 from game.ui.value import Value
 
@@ -72,53 +73,8 @@ class Both(Value):
     theirs: str
 
 
-class Reached(Value):
-    """An option in a simulation: the share of plays that chose it."""
-
-    scene: str
-    letter: str
-    label: str
-    share: float
-    lean: int | None = None
-    dead: bool = False
-
-
-class Spread(Value):
-    """What plays end with on an interest: least, mean and most, short and long."""
-
-    name: str
-    icon: str
-    short: tuple[float, float, float]
-    long: tuple[float, float, float]
-
-
-class Policy(Value):
-    """How a way of playing ends, over all interests, and the road it takes."""
-
-    name: str
-    total: str
-    road: str
-
-
-class Simulation(Value):
-    """What plays on the card showed so far."""
-
-    plays: int
-    wanted: int
-    reached: tuple[Reached, ...] = ()
-    spread: tuple[Spread, ...] = ()
-    policies: tuple[Policy, ...] = ()
-    minutes: str = ""
-    notes: tuple[str, ...] = ()
-
-    @property
-    def ready(self) -> bool:
-        """Whether all plays were done."""
-        return self.plays >= self.wanted
-
-
 class Portrait(Value):
-    """A drawn portrait that ships with the game."""
+    """A drawn portrait or scene that ships with the game."""
 
     file: File
     alt: str
@@ -164,7 +120,9 @@ class BenchModel(Value):
     note: tuple[str, ...] = ()
     both: Both | None = None
     simulation: Simulation | None = None
+    deck_played: DeckPlayed | None = None
     portraits: tuple[Portrait, ...] = ()
+    scenes: tuple[Portrait, ...] = ()
     home: str = ""
     tried: str = ""
     busy: bool = False

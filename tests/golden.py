@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -232,7 +232,7 @@ def _anything(state: State, seed: str, number: int) -> e.Event:
     return found[int(chance.number(seed, str(number), "which") * len(found))]
 
 
-RECIPES = {
+RECIPES: dict[str, Callable[[], list[e.Event]]] = {
     "hands": lambda: bot_game(e.Settings(points=True), "hands"),
     "anonymous": lambda: bot_game(e.Settings(voting="turn", anonymous=True), "anonymous"),
     "certain": lambda: bot_game(e.Settings(voting="turn", sure=True, points=True), "certain"),

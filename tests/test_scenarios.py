@@ -106,7 +106,8 @@ def test_every_format_plays_to_its_end(folder: Path) -> None:
     deck = DECKS[folder]
     for number, form in enumerate(deck.formats):
         bot = seated(deck, form.id, WAYS[number % 2])
-        cards = {"own": [None], "card": [deck.cards[0]]}.get(form.case, [deck.cards[0], None])
+        ways: dict[str, list[Card | None]] = {"own": [None], "card": [deck.cards[0]]}
+        cards = ways.get(form.case, [deck.cards[0], None])
         for card in cards:
             seen = play(bot, card, form.id)
             assert seen[-1] == form.steps[-1].phase, form.id

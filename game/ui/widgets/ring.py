@@ -144,6 +144,12 @@ def _line(spot: Spot) -> Node:
     return _radio(spot, inside, Sheet(Tone.CARD, chosen=spot.chosen, pressable=True))
 
 
+_SIDES: dict[tuple[object, ...], int] = {}
+"""Diameters of discs by their words and their room."""
+
+MOST_SIDES = 512
+
+
 class Within(Layout):
     """Words in the middle of a disc, clear of its edge."""
 
@@ -190,12 +196,21 @@ class Around(Layout):
         return placed
 
     def _side(self, node: Node, rect: Rect, ctx: Metrics) -> int:
-        """Diameter of the discs; 0 when none fits."""
+        """Diameter of the discs; 0 when none fits. The same board is asked for again and again."""
         if not self.fits:
             return 0
+        words = (node.children[0], *(disc.name for disc in node.children[2:]))
+        key = (words, rect.w, rect.h, ctx.window, ctx.text_scale)
+        if key not in _SIDES:
+            if len(_SIDES) >= MOST_SIDES:
+                _SIDES.clear()
+            _SIDES[key] = self._largest(node, rect, ctx)
+        return _SIDES[key]
+
+    def _largest(self, node: Node, rect: Rect, ctx: Metrics) -> int:
         for units in (*range(LARGEST, SMALLEST - 1, -STEP), *range(LARGEST, ROOMY, STEP)):
             side = ctx.px(units)
-            if self._readable(node, side, ctx) and self._apart(rect, side, ctx):
+            if self._apart(rect, side, ctx) and self._readable(node, side, ctx):
                 return side
         return 0
 

@@ -199,6 +199,7 @@ def test_another_deck_has_a_path_of_its_own(game: Evening) -> None:
     decks = [str(folder) for folder in game.program.shelf.decks]
     game.player.press("deck")
     game.player.press(f"deck:{decks[1]}")
+    game.wait(60)
     assert game.program.shelf.alone.played() == ()
     game.player.press("next")
     game.player.press("begin")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.ui.fonts import Style
@@ -15,6 +14,7 @@ from game.ui.node import Align, Flag, Layout, Node, Painter, Place, Role, Touch
 from game.ui.text import Span
 from game.ui.theme import Color
 from game.ui.value import Value
+from game.ui.widgets.ellipse import around, places, reach
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Sheet, Tone
 from game.ui.widgets.text import Rich, text
@@ -35,7 +35,6 @@ GAP = 16
 CENTRE_SHARE = 1.5
 INSIDE, HIGH = 0.80, 0.78
 LOWEST, HIGHEST, HIGHER = 600, 1000, 8
-_SAMPLES = 360
 
 
 class Spot(Value):
@@ -191,7 +190,7 @@ class Around(Layout):
         centre = round(side * CENTRE_SHARE)
         x, y = rect.middle
         placed: Arranged = [(middle, _square(x, y, centre))]
-        for disc, (dx, dy) in zip(discs, self._places(rect, side), strict=True):
+        for disc, (dx, dy) in zip(discs, places(rect, side, self.count), strict=True):
             placed.append((disc, _square(x + dx, y + dy, side)))
         return placed
 
@@ -218,13 +217,13 @@ class Around(Layout):
         """Whether no disc touches another or the centre."""
         least = side + ctx.px(GAP)
         near = side * (CENTRE_SHARE + 1) / 2 + ctx.px(GAP)
-        across, down = self._reach(rect, side)
-        if min(across, down) < near or _around(across, down) < self.count * least:
+        across, down = reach(rect, side)
+        if min(across, down) < near or around(across, down) < self.count * least:
             return False
-        places = self._places(rect, side)
-        following = places[1:] + places[:1]
-        return all(math.dist((0, 0), place) >= near for place in places) and all(
-            math.dist(one, other) >= least for one, other in zip(places, following, strict=True)
+        found = places(rect, side, self.count)
+        following = found[1:] + found[:1]
+        return all(math.dist((0, 0), place) >= near for place in found) and all(
+            math.dist(one, other) >= least for one, other in zip(found, following, strict=True)
         )
 
     def _readable(self, node: Node, side: int, ctx: Metrics) -> bool:
@@ -238,32 +237,6 @@ class Around(Layout):
             ):
                 return False
         return True
-
-    def _reach(self, rect: Rect, side: int) -> tuple[float, float]:
-        """How far the discs' middles are from the centre, across and down."""
-        down = (rect.h - side) / 2
-        return min((rect.w - side) / 2, down * 1.45), down
-
-    def _places(self, rect: Rect, side: int) -> list[tuple[float, float]]:
-        """Points on an ellipse, equally far along it, from the top clockwise."""
-        across, down = self._reach(rect, side)
-        angles = [2 * math.pi * step / _SAMPLES - math.pi / 2 for step in range(_SAMPLES + 1)]
-        points = [(across * math.cos(a), down * math.sin(a)) for a in angles]
-        lengths = [0.0]
-        for one, other in pairwise(points):
-            lengths.append(lengths[-1] + math.dist(one, other))
-        wanted = [lengths[-1] * index / self.count for index in range(self.count)]
-        return [points[_first_at(lengths, length)] for length in wanted]
-
-
-def _around(across: float, down: float) -> float:
-    """Length of an ellipse, by Ramanujan's first formula (1914)."""
-    sides = (3 * across + down) * (across + 3 * down)
-    return math.pi * (3 * (across + down) - math.sqrt(max(0.0, sides)))
-
-
-def _first_at(lengths: Sequence[float], length: float) -> int:
-    return next(i for i, at in enumerate(lengths) if at >= length - 1e-9)
 
 
 def _square(x: float, y: float, side: int) -> Rect:

@@ -26,6 +26,7 @@ from game.app.player import Player
 from game.core.view import Table
 from game.ui.outcome import Ask, Open
 from game.ui.screens.archive.archive import Archive
+from game.ui.screens.archive.search import NAME
 from game.ui.screens.home import Home
 from game.ui.screens.setup.intents import Have
 from game.ui.screens.trouble import Trouble, TroubleModel
@@ -254,6 +255,8 @@ class Walk:
     def _closing(self) -> Iterator[str]:
         self.press("close")
         yield "closing"
+        self.player.hotkey("scroll end")
+        yield "closing-points"
         self.press("finish")
 
     def _next_time(self) -> Iterator[str]:
@@ -294,7 +297,10 @@ class Walk:
         yield "archive"
         self.player.press_first("group:")
         yield "archive-group"
-        self.player.press_first("search:")
+        sessions = [item.who for item in self.stage.scene.reachable()]
+        self.press([who for who in sessions if who.startswith("search:")][-1])
+        self.player.type(NAME, "Lies")
+        self.press("look")
         yield "archive-search"
         self.program.top.escape()  # type: ignore[union-attr]
         self.stage.refresh()

@@ -17,16 +17,20 @@ from pathlib import Path
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
+import pytest
+
 from game import places
 from game.app import waking
 from game.app.demo import player_at
 from game.app.desk import Desk
 from game.app.player import Player
+from game.core.events import VoteCast
 from game.core.table import vote_steps
+from game.errors import FolderError
 from game.store import ballots, inspection, log, sessions
 from game.store.ballots import Box
 from game.store.opening import open_database
-from tests.endless_game import DeskBot
+from tests.endless_game import DeskBot, sit
 
 ROOT = Path(__file__).parents[1]
 KILLS = int(os.environ.get("SPANNINGSVELD_KILLS", "12"))
@@ -122,6 +126,29 @@ def check_going_on(folder: Path) -> bool:
             assert len(log.read(shelf.db, session)) > before
             player.program.home()
         return bool(offered)
+
+
+def test_an_undo_and_its_ballots_are_kept_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with started(tmp_path) as player:
+        desk = sit(player.program.shelf)
+        bot = DeskBot(desk, "undo")
+        next(event for event in bot.steps() if isinstance(event, VoteCast))
+        before = desk.state, log.read(desk.db, desk.row.id)
+        with monkeypatch.context() as patch:
+            patch.setattr(ballots, "take_back", full_disk)
+            with pytest.raises(FolderError):
+                bot.undo()
+        assert (desk.state, log.read(desk.db, desk.row.id)) == before
+        check_boxes(desk)
+        bot.undo()
+        check_boxes(desk)
+
+
+def full_disk(*_: object) -> None:
+    """What happens when nothing can be written any more."""
+    raise FolderError("vol")
 
 
 def test_kill_9_at_random_moments_of_a_game(tmp_path: Path) -> None:

@@ -45,20 +45,20 @@ def take_back(desk: Desk) -> None:
     to = undo.target(desk.state)
     if to is None:
         return
-    with desk.db.transaction():
-        desk.do(e.Reverted(to=to))
-        _match_boxes(desk)
+    reverted = e.Reverted(to=to)
+    after = desk.after(reverted)
+    desk.do(reverted, also=lambda: _match_boxes(desk, after))
 
 
-def _match_boxes(desk: Desk) -> None:
-    """Let every open round's box hold exactly the ballots of who has voted."""
-    play = desk.state.session.play
+def _match_boxes(desk: Desk, after: State) -> None:
+    """Let every open round's box hold exactly the ballots of who has voted by then."""
+    play = after.session.play
     for number, each in enumerate(play.rounds if play else ()):
         box = Box(desk.row.id, play.card if play else "", number)
         if each.ballots is None:
             for who in set(ballots.voters(desk.db, box)) - set(each.voted):
                 ballots.take_back(desk.db, box, who)
-            if desk.state.session.settings.anonymous and not each.voted:
+            if after.session.settings.anonymous and not each.voted:
                 ballots.put_counts(desk.db, box, {})
 
 

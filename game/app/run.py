@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pygame
 
+from game.app import garbage
 from game.app.program import Program
 from game.app.shelf import Shelf
 from game.app.wardrobe import Wardrobe
@@ -33,6 +34,7 @@ def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) 
     program.stage.frame(time.monotonic())
     window.show()
     gc.enable()
+    garbage.later()
     window.icon(pygame.image.load(assets / "images/icon.png"))
     _wake(program)
     _turn_until_closed(program, window)
@@ -94,5 +96,12 @@ def _loop(program: Program, window: Window) -> None:
     def close() -> None:
         program.running = False
 
-    loop = Loop(program.stage, window, on_close=close, on_turn=turn, on_file=program.offer_file)
+    loop = Loop(
+        program.stage,
+        window,
+        on_close=close,
+        on_turn=turn,
+        on_file=program.offer_file,
+        on_rest=garbage.rest,
+    )
     loop.run()

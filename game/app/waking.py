@@ -44,17 +44,19 @@ def _notices(shelf: Shelf) -> list[str]:
 def read_ahead(shelf: Shelf) -> None:
     """Read the decks, then import what the next screens need, so that no press waits for it."""
     read_decks(shelf)
-    from game.app import (  # noqa: PLC0415 - on purpose
-        asks,  # noqa: F401 - as above
-        at_table,  # noqa: F401 - as above
-        planning,  # noqa: F401 - as above
-        reporting,  # noqa: F401 - as above
-        studio_asks,  # noqa: F401 - as above
-        studio_doors,  # noqa: F401 - as above
-    )
+    from game.app import asks, at_table, planning, reporting  # noqa: F401, PLC0415 - on purpose
+    from game.app.catalog import OWN  # noqa: PLC0415 - as above
     from game.app.solo import asks as _  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens import board, closing, play, rules  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens.setup import setup  # noqa: F401, PLC0415 - on purpose
+
+    if (shelf.folder / OWN).is_dir():
+        _expect_a_writer()
+
+
+def _expect_a_writer() -> None:
+    """Somebody who wrote a deck here will do so again; for others it would cost memory."""
+    from game.app import studio_asks, studio_doors  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens.studio import bench, decks  # noqa: F401, PLC0415 - on purpose
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from game.ui.metrics import Metrics
 
-BYTES_PER_PIXEL = 8  # of remembered pictures, for each pixel of the window
+BYTES_PER_PIXEL = 6  # of remembered pictures, for each pixel of the window
 
 
 class Easel:

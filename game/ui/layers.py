@@ -43,6 +43,15 @@ def picture(scene: Scene, focused: Item | None, ctx: Metrics, *, blank: bool) ->
     return operations
 
 
+def after(operations: list[Operation], seconds: int) -> list[Operation]:
+    """The same picture so many seconds later: what tells the time has gone on."""
+    later = [(each, each.paint.ticked(seconds)) for each in operations]
+    return [
+        each if paint is each.paint else Operation(paint, each.rect, each.reach)
+        for each, paint in later
+    ]
+
+
 def _ring(item: Item, ctx: Metrics) -> Operation:
     """The ring around what has the focus."""
     paint = Ring(item.node.paint.corner() if item.node.paint else 8)

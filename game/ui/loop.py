@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from game.ui.stage import Stage
 
 AWAKE_SECONDS = 2.0
-QUICK_SLEEP, SLOW_SLEEP = 0.008, 0.033
+QUICK_SLEEP, SLOW_SLEEP = 0.008, 0.04
 _RESIZED = {pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED}
 _SHOWN = {pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED, pygame.WINDOWSHOWN}
 
@@ -43,6 +43,7 @@ class Loop:
         on_close: Callable[[], None] | None = None,
         on_turn: Callable[[float], None] | None = None,
         on_file: Callable[[str], None] | None = None,
+        on_rest: Callable[[], None] | None = None,
     ) -> None:
         """Run this stage in this window.
 
@@ -52,18 +53,21 @@ class Loop:
             on_close: somebody closed the window; without it the loop just ends.
             on_turn: called every turn with the time in seconds.
             on_file: a file was dropped on the window.
+            on_rest: nobody did anything for a while; called once until somebody does.
         """
         self.running = True
         self._stage, self._window = stage, window
         self._on_close, self._on_turn, self._on_file = on_close, on_turn, on_file
+        self._on_rest, self._rested = on_rest, True
         self._last_input = float("-inf")
         self._held: set[int] = set()
 
     def run(self) -> None:
         """Turn until `running` is False."""
         while self.running:
-            self.turn(time.monotonic())
-            time.sleep(self.pause(time.monotonic()))
+            now = time.monotonic()
+            self.turn(now)
+            time.sleep(self.pause(now))
 
     def turn(self, now: float) -> None:
         """Take all events, draw what changed."""
@@ -75,11 +79,21 @@ class Loop:
             self._on_turn(now)
         if self._stage.frame(now) or shown_again:
             self._window.show()
+        self._rest(now)
 
     def pause(self, now: float) -> float:
         """How long to sleep: short after input and while something moves, else long."""
-        awake = self._stage.moving or now - self._last_input < AWAKE_SECONDS
-        return QUICK_SLEEP if awake else SLOW_SLEEP
+        return QUICK_SLEEP if self._awake(now) else SLOW_SLEEP
+
+    def _awake(self, now: float) -> bool:
+        return self._stage.moving or now - self._last_input < AWAKE_SECONDS
+
+    def _rest(self, now: float) -> None:
+        """Tell once that nobody does anything any more."""
+        awake = self._awake(now)
+        if not awake and not self._rested and self._on_rest is not None:
+            self._on_rest()
+        self._rested = not awake
 
     def _take(self, event: pygame.event.Event) -> bool:
         """Give an event to whom it is for; returns whether the window must be shown again."""

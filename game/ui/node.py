@@ -54,7 +54,7 @@ class Flag(StrEnum):
     FOLLOWS = "follows"  # with ARROWS: what the arrows reach is pressed at once
     FIRST = "first"  # has the focus when its screen or dialog opens
     MOVES = "moves"  # goes to a new place or value in a short motion; needs a key
-    TICKS = "ticks"  # its screen is viewed again every second
+    TICKS = "ticks"  # it tells the time: drawn every second, viewed again now and then
     SHUT = "shut"  # a press inside closes the popup around it
 
 
@@ -74,6 +74,10 @@ class Align(StrEnum):
     START = "start"
     CENTER = "center"
     END = "end"
+
+
+STEADY = 60
+"""Seconds after which a screen that tells the time is viewed again in any case."""
 
 
 class Place(Value):
@@ -131,6 +135,15 @@ class Painter(Value):
         """How it looks on its way from `old` to itself; `share` runs from 0 to 1."""
         del old, share
         return self
+
+    def ticked(self, seconds: int) -> Painter:
+        """How it looks so many seconds after it was viewed; for what tells the time."""
+        del seconds
+        return self
+
+    def lasts(self) -> int:
+        """For how many seconds `ticked` knows how it looks."""
+        return STEADY
 
     def corner(self) -> float:
         """Radius of its corners in logical units, for the ring around it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.ui.geometry import Rect
-from game.ui.node import Flag, Node, Role, Touch, Writing
+from game.ui.node import STEADY, Flag, Node, Role, Touch, Writing
 from game.ui.repaint import Operation
 from game.ui.scrolls import Scroll
 from game.ui.value import Value
@@ -105,7 +105,7 @@ class Scene:
         tracks: everything that scrolls, by who it is.
         operations: what is painted, in order.
         dialog: who of the dialog or popup that is open on top; "" is none.
-        ticks: whether something shows the time.
+        ticks: for how many seconds what tells the time can be drawn; 0 is nothing does.
     """
 
     def __init__(self, ctx: Metrics, state: State, moved: Moved) -> None:
@@ -114,7 +114,7 @@ class Scene:
         self.tracks: dict[str, Track] = {}
         self.operations: list[Operation] = []
         self.dialog = ""
-        self.ticks = False
+        self.ticks = 0
         self._flying: list[Operation] = []
         self._ctx = ctx
         self._state = state
@@ -157,7 +157,8 @@ class Scene:
         item = Item(who, node, rect, clip, scrolls, group, dialog, shuts, said_by)
         if who or node.role is not Role.NONE:
             self.items.append(item)
-        self.ticks = self.ticks or Flag.TICKS in node.flags
+        if Flag.TICKS in node.flags and paint is not None:
+            self.ticks = min(self.ticks or STEADY, max(1, paint.lasts()))
         if paint is not None and not rect.empty:
             flying = paint != node.paint or rect.moved(-dx, -dy) != placed.rect
             self._paint(item, paint, flying=flying and Flag.MOVES in node.flags)

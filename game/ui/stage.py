@@ -179,9 +179,10 @@ class Stage:
         self._undrawn = False
         self._stale_scene = self._composer.motions.moving
         item = self.scene.find(self.focus) if self.ring else None
-        return self._easel.draw(
-            layers.picture(self.scene, item, self.look, blank=self.blanked), self.look
-        )
+        picture = layers.picture(self.scene, item, self.look, blank=self.blanked)
+        if self.scene.ticks:
+            picture = layers.after(picture, int(now) - int(self.look.now))
+        return self._easel.draw(picture, self.look)
 
     @property
     def moving(self) -> bool:
@@ -292,4 +293,6 @@ class Stage:
             self._composer.toast = ""
             self.repaint()
         if self.scene.ticks and int(now) != int(last):
-            self.refresh()
+            self._undrawn = True
+            if int(now) - int(self.look.now) >= self.scene.ticks:  # it can tell no more
+                self.refresh()

@@ -14,7 +14,7 @@ from pathlib import Path
 import pygame
 
 from game import places
-from game.app import waking
+from game.app import garbage, waking
 from game.app.demo import START_MS
 from game.app.program import Program
 from game.app.run import program_in
@@ -26,6 +26,7 @@ from game.ui.window import Window
 
 FRAME = 0.02
 MOVING_FRAMES = 60
+KINDS = {pygame.KEYDOWN: "key", pygame.TEXTINPUT: "letter"}
 KEYS = {
     "tab": pygame.K_TAB,
     "enter": pygame.K_RETURN,
@@ -42,7 +43,7 @@ class Hands:
     """Somebody who presses and types.
 
     Attributes:
-        taken: (screen, seconds from an event to its picture on the window).
+        taken: (screen, key, click or letter, seconds from it to its picture on the window).
         moving: seconds of every picture while something moved.
         clock_ms: the time of the session.
     """
@@ -58,11 +59,12 @@ class Hands:
         self.stage = self.program.stage
         self.stage.resize(self.window.surface)
         self.now = 0.0
-        self.taken: list[tuple[str, float]] = []
+        self.taken: list[tuple[str, str, float]] = []
         self.moving: list[float] = []
         self.program.home()
         waking.open_data(self.program)
         waking.read_ahead(shelf)
+        garbage.later()
         self.show()
 
     def show(self) -> None:
@@ -94,14 +96,14 @@ class Hands:
         table = desk.view.table if desk and name == "play" else None
         return table.step.phase if table else name
 
-    def act(self, *events: pygame.event.Event) -> None:
-        """Hand events to the game, and measure up to the picture."""
+    def act(self, event: pygame.event.Event) -> None:
+        """Hand an event to the game, and measure up to the picture."""
         screen = self.screen
         start = time.perf_counter()
-        for event in events:
-            self.stage.feed(event)
+        self.stage.feed(event)
         self.show()
-        self.taken.append((screen, time.perf_counter() - start))
+        kind = KINDS.get(event.type, "click")
+        self.taken.append((screen, kind, time.perf_counter() - start))
         self.settle()
 
     def key(self, name: str) -> None:

@@ -106,3 +106,19 @@ def test_a_key_that_is_held_walks_on(events: list[pygame.event.Event]) -> None:
     item = loop._stage.scene.find(loop._stage.focus)
     assert item is not None
     assert item.node.name == "2"
+
+
+def test_it_tells_once_that_people_rest(events: list[pygame.event.Event]) -> None:
+    loop, glass, _ = running()
+    rests: list[str] = []
+    loop = Loop(loop._stage, glass, on_rest=lambda: rests.append("rest"))
+    for now in (0, 5, 10):
+        loop.turn(now)
+    assert rests == []  # nobody did anything yet
+    for now in (20, 21, 23, 30):
+        if now == 20:
+            events.append(
+                pygame.event.Event(pygame.MOUSEMOTION, pos=(1, 1), rel=(0, 0), buttons=())
+            )
+        loop.turn(now)
+    assert rests == ["rest"]

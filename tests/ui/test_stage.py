@@ -6,9 +6,11 @@ import pygame
 from pilot import Pilot, Still
 
 from game.ui.layout import column, frame, row, scroll, stack
-from game.ui.node import Flag, Node, Place, Role
+from game.ui.look import Look
+from game.ui.node import Flag, Node, Place
 from game.ui.widgets.button import button
 from game.ui.widgets.choice import Choice, pills
+from game.ui.widgets.clock import Digits, clock
 from game.ui.widgets.dialog import dialog
 from game.ui.widgets.field import field
 from game.ui.widgets.panel import panel
@@ -300,19 +302,51 @@ def test_the_same_names_are_told_apart() -> None:
     assert pilot.intents == [2]
 
 
-def test_a_clock_is_viewed_again_every_second() -> None:
-    views = []
+class Clock(Still):
+    """A screen with a clock, which counts how often it is viewed."""
 
-    class Clock(Still):
-        def view(self, look: object) -> Node:
-            views.append(look)
-            return self.tree
+    def __init__(self, seconds: int) -> None:
+        super().__init__(text(""))
+        self.ends, self.views = 100.0 + seconds, 0
 
-    pilot = Pilot(Clock(Node(Role.TEXT, "01:00", flags=frozenset({Flag.TICKS}))))
-    before = len(views)
-    for _ in range(100):
-        pilot.turn(0.05)
-    assert 4 <= len(views) - before <= 6
+    def view(self, look: Look) -> Node:
+        self.views += 1
+        return column(button("een", 1), clock(round(self.ends - int(look.now)), running=True))
+
+
+def told(pilot: Pilot) -> list[str]:
+    """What the clocks in the picture say."""
+    paints = [operation.paint for operation in pilot.stage._easel._painted]
+    return [paint.told for paint in paints if isinstance(paint, Digits)]
+
+
+def test_a_clock_goes_on_by_itself_and_is_viewed_again_now_and_then() -> None:
+    screen = Clock(600)
+    pilot = Pilot(screen)
+    seen = []
+    for _ in range(40):
+        assert pilot.turn(1)
+        seen += told(pilot)
+    assert seen == [f"{left // 60:02}:{left % 60:02}" for left in range(599, 559, -1)]
+    assert screen.views <= 3
+
+
+def test_a_clock_that_runs_out_is_viewed_at_its_end() -> None:
+    screen = Clock(3)
+    pilot = Pilot(screen)
+    for left in ("00:02", "00:01", "00:00"):
+        assert pilot.turn(1)
+        assert told(pilot) == [left]
+    assert screen.views <= 3
+
+
+def test_a_clock_does_not_jump_back_when_something_else_changes() -> None:
+    pilot = Pilot(Clock(600))
+    pilot.turn(1)
+    pilot.turn(1)
+    pilot.point(*(int(at) for at in pilot.find("een").rect.middle))
+    assert pilot.turn(0.1)
+    assert told(pilot) == ["09:58"]
 
 
 def test_nothing_is_drawn_when_nothing_changed() -> None:

@@ -57,7 +57,8 @@ def _time(sitting: Sitting, timer: Timer, look: Metrics) -> tuple[Node | None, .
     if left <= 0:
         return (icon("bell", color=Color.RIGHT), text(_over(left), style=Style.SMALL))
     share = 1 - left / timer.seconds if timer.seconds else 0
-    bar = progress(share, t("Tijd van deze stap")).placed(width=300) if look.wide else None
+    pace = 1 / timer.seconds if running and timer.seconds else 0
+    bar = progress(share, t("Tijd van deze stap"), pace).placed(width=300) if look.wide else None
     return (icon("clock"), clock(left, running=running), bar)
 
 

@@ -21,19 +21,34 @@ _LEADING = 1.25
 
 def clock(seconds: int, *, running: bool = False, size: float = SIZE) -> Node:
     """Time left, or with a plus time over; while it runs its screen is viewed every second."""
+    flags = frozenset({Flag.TICKS} if running else ())
+    paint = Digits(_told(seconds), size, left=seconds if running else None)
+    return Node(Role.TEXT, paint.told, flags=flags, paint=paint)
+
+
+def _told(seconds: int) -> str:
     over = "+" if seconds < 0 else ""
     minutes, rest = divmod(abs(seconds), 60)
-    told = f"{over}{minutes:02}:{rest:02}"
-    flags = frozenset({Flag.TICKS} if running else ())
-    return Node(Role.TEXT, told, flags=flags, paint=Digits(told, size))
+    return f"{over}{minutes:02}:{rest:02}"
 
 
 class Digits(Painter):
-    """Digits that stay where they are while they change."""
+    """Digits that stay where they are while they change; `left` is the time while it runs."""
 
     told: str
     size: float = SIZE
     color: str = Color.INK
+    left: int | None = None
+
+    def ticked(self, seconds: int) -> Digits:
+        """Less time, if it runs."""
+        if self.left is None or not seconds:
+            return self
+        return Digits(_told(self.left - seconds), self.size, self.color, self.left)
+
+    def lasts(self) -> int:
+        """Up to the end: then other words come in its place."""
+        return super().lasts() if not self.left or self.left < 0 else self.left
 
     def measure(self, width: int, ctx: Metrics) -> Size:
         """One cell for each sign."""

@@ -16,16 +16,23 @@ if TYPE_CHECKING:
 HEIGHT, WIDTH = 12, 240
 
 
-def progress(share: float, name: str) -> Node:
-    """A bar that is full when `share` is 1."""
+def progress(share: float, name: str, per_second: float = 0) -> Node:
+    """A bar that is full when `share` is 1; it may grow as time passes."""
     kept = min(1.0, max(0.0, share))
-    return Node(Role.PROGRESS, name, value=f"{round(kept * 100)} %", paint=Bar(kept))
+    return Node(Role.PROGRESS, name, value=f"{round(kept * 100)} %", paint=Bar(kept, per_second))
 
 
 class Bar(Painter):
     """The bar."""
 
     share: float
+    per_second: float = 0
+
+    def ticked(self, seconds: int) -> Bar:
+        """Further, if it grows."""
+        if not self.per_second or not seconds:
+            return self
+        return Bar(min(1.0, self.share + seconds * self.per_second), self.per_second)
 
     def measure(self, width: int, ctx: Metrics) -> Size:
         """Flat and wide."""

@@ -78,7 +78,7 @@ def _session(walk: Walk, themes: tuple[str, ...]) -> Iterator[Photograph]:
     for screen in walk.screens():
         for theme in themes:
             walk.stage.dress(theme=theme)
-            walk.player.settle()
+            walk.stage.frame(walk.player.now)
             yield Photograph(screen, theme, walk.stage.surface)
 
 

@@ -57,10 +57,11 @@ def redraw(canvas: Canvas, operations: Sequence[Operation], regions: Sequence[Re
     """Paint the regions again, bottom to top."""
     surface = canvas.surface
     for region in regions:
+        left, top, right, bottom = region.x, region.y, region.right, region.bottom
         for paint, rect, reach in operations:
-            part = reach.clip(region)
-            if not part.empty:
-                surface.set_clip(part)
+            x, y, w, h = reach
+            if x < right and y < bottom and x + w > left and y + h > top:  # most lie elsewhere
+                surface.set_clip(reach.clip(region))
                 paint.draw(canvas, rect)
     surface.set_clip(None)
 

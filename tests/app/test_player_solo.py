@@ -197,9 +197,9 @@ def test_another_deck_has_a_path_of_its_own(game: Evening) -> None:
     game.player.press("begin")
     through(game)
     decks = [str(folder) for folder in game.program.shelf.decks]
+    game.wait(60)
     game.player.press("deck")
     game.player.press(f"deck:{decks[1]}")
-    game.wait(60)
     assert game.program.shelf.alone.played() == ()
     game.player.press("next")
     game.player.press("begin")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import gettext
-import locale
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 DOMAIN = "spanningsveld"
 LANGUAGES = ("nl", "en")
 _POINTS = str.maketrans(",.", ".,")
 
-_catalogue: gettext.NullTranslations = gettext.NullTranslations()
+_catalogue: NullTranslations | None = None
 _language = "nl"
 
 
@@ -19,13 +21,25 @@ def use(language: str, folder: Path) -> None:
     """Speak this language from now on; Dutch needs no catalogue."""
     global _catalogue, _language  # noqa: PLW0603 - one program speaks one language
     _language = language if language in LANGUAGES else "nl"
-    _catalogue = gettext.translation(DOMAIN, folder, [_language], fallback=True)
+    _catalogue = None if _language == "nl" else _read(_language, folder)
+
+
+def _read(language: str, folder: Path) -> NullTranslations:
+    import gettext  # noqa: PLC0415 - a Dutch start does without
+
+    return gettext.translation(DOMAIN, folder, [language], fallback=True)
 
 
 def system_language() -> str:
     """English where the computer speaks it, else Dutch."""
-    name = os.environ.get("LC_ALL") or os.environ.get("LANG") or locale.getlocale()[0] or ""
+    name = os.environ.get("LC_ALL") or os.environ.get("LANG") or _locale()
     return "en" if name.lower().startswith("en") else "nl"
+
+
+def _locale() -> str:
+    import locale  # noqa: PLC0415 - only where the environment does not say
+
+    return locale.getlocale()[0] or ""
 
 
 def language() -> str:
@@ -40,10 +54,12 @@ def figures(number: str) -> str:
 
 def t(text: str, **params: object) -> str:
     """This text in the language that is spoken, with its parameters filled in."""
-    words = _catalogue.gettext(text)
+    words = _catalogue.gettext(text) if _catalogue else text
     return words.format(**params) if params else words
 
 
 def tn(one: str, many: str, n: int, **params: object) -> str:
     """The form of this text that fits a number, with `n` filled in."""
-    return _catalogue.ngettext(one, many, n).format(n=n, **params)
+    plain = one if n == 1 else many
+    words = _catalogue.ngettext(one, many, n) if _catalogue else plain
+    return words.format(n=n, **params)

@@ -6,6 +6,8 @@ milliseconds. What was kept counts only while no file that it came from has chan
 
 from __future__ import annotations
 
+import gc
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
@@ -18,8 +20,12 @@ from game.errors import DeckError
 from game.store import atomic
 
 FOLDER = "cache"
-CODE = ("decks", "core/deck.py")
+CODE = ("decks", "core")
 """Parts of the program that make something else of the same files when they change."""
+
+ENDS = (".yaml", ".py")
+ASIDE = ("images", "help", "lint", "solo", "rules", "__pycache__")
+"""Folders in which nothing changes how a deck is read."""
 
 Read = Callable[[], Deck | None]
 
@@ -57,23 +63,36 @@ class DeckCache:
         return f"{sha256(repr(marks).encode()).hexdigest()}.deck"
 
 
-def _marks(places_: Iterable[Path]) -> Iterator[str]:
-    """Every file in these places, its size and when it changed."""
-    for place in places_:
-        for path in sorted([place] if place.is_file() else place.rglob("*.[py]*")):
-            with suppress(OSError):
-                held = path.stat()
-                if path.suffix in (".py", ".yaml"):
-                    yield f"{path} {held.st_size} {held.st_mtime_ns}"
+def _marks(folders: Iterable[Path]) -> Iterator[str]:
+    """Every file in these folders, its size and when it changed; one that is gone has none."""
+    for folder in folders:
+        with suppress(OSError):
+            yield from _inside(str(folder))
+
+
+def _inside(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.name.endswith(ENDS):
+            held = entry.stat()
+            yield f"{entry.path} {held.st_size} {held.st_mtime_ns}"
+        elif entry.name not in ASIDE and entry.is_dir():
+            yield from _inside(entry.path)
 
 
 def _kept(path: Path) -> Deck | None:
     """What was kept, when it is there and whole."""
+    was_on = gc.isenabled()
+    gc.disable()  # nothing of what is read is garbage
     try:
         digest, _, data = path.read_bytes().partition(b"\n")
         return compiled.decode(data) if digest.decode() == compiled.digest(data) else None
     except (OSError, DeckError, UnicodeDecodeError):
         return None
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _keep(path: Path, deck: Deck) -> None:

@@ -6,19 +6,18 @@ import gc
 import threading
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pygame
-
-from game.app import garbage
-from game.app.program import Program
-from game.app.shelf import Shelf
+from game.app import garbage, splash
 from game.app.wardrobe import Wardrobe
 from game.ui import assets as asset_files
-from game.ui.loop import Loop
-from game.ui.sounds import Sounds
-from game.ui.stage import Stage
 from game.ui.window import Window
 
+if TYPE_CHECKING:
+    from game.app.program import Program
+    from game.app.shelf import Shelf
+
+BLINK_SECONDS = 0.06
 MOST_CRASHES = 3
 """After so many the game ends instead of starting over."""
 
@@ -28,6 +27,9 @@ def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) 
     asset_files.use(assets)
     wardrobe = Wardrobe(data, assets, language)
     window = Window(fullscreen=wardrobe.now.full_screen)
+    splash.show(window, wardrobe.theme, wardrobe.scale)
+    from game.app.shelf import Shelf  # noqa: PLC0415 - after the name of the game is shown
+
     program = program_in(window, wardrobe, Shelf(data, assets, scenarios))
     program.full_screen = window.fill
     program.home()
@@ -35,8 +37,8 @@ def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) 
     window.show()
     gc.enable()
     garbage.later()
-    window.icon(pygame.image.load(assets / "images/icon.png"))
     _wake(program)
+    window.icon(assets / "images/icon.png")
     _turn_until_closed(program, window)
     program.put_away()
     program.shelf.close()
@@ -46,6 +48,10 @@ def run(data: Path, assets: Path, scenarios: Path, language: str | None = None) 
 
 def program_in(window: Window, wardrobe: Wardrobe, shelf: Shelf) -> Program:
     """The program on the stage of a window."""
+    from game.app.program import Program  # noqa: PLC0415 - after the name of the game is shown
+    from game.ui.sounds import Sounds  # noqa: PLC0415 - as above
+    from game.ui.stage import Stage  # noqa: PLC0415 - as above
+
     wardrobe.speak()
     stage = Stage(
         window.surface,
@@ -60,11 +66,17 @@ def program_in(window: Window, wardrobe: Wardrobe, shelf: Shelf) -> Program:
 
 
 def _wake(program: Program) -> None:
-    """Open the data, and read the decks beside the window."""
+    """Open the data, read the decks beside the window, and then make the backup of the day.
+
+    Decks that were kept are read in a blink; drawing meanwhile would only hold them up.
+    """
     from game.app import waking  # noqa: PLC0415 - after the first picture
 
+    read, shelf = threading.Event(), program.shelf
     waking.open_data(program)
-    threading.Thread(target=waking.read_ahead, args=(program.shelf,), daemon=True).start()
+    threading.Thread(target=waking.read_ahead, args=(shelf, read.set), daemon=True).start()
+    read.wait(BLINK_SECONDS)
+    waking.back_up(program)
 
 
 def _turn_until_closed(program: Program, window: Window) -> None:
@@ -84,6 +96,7 @@ def _turn_until_closed(program: Program, window: Window) -> None:
 
 def _loop(program: Program, window: Window) -> None:
     from game.app.bell import Bell  # noqa: PLC0415 - after the first picture
+    from game.ui.loop import Loop  # noqa: PLC0415 - as above
 
     bell = Bell(program)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from game.app import doors
 from game.errors import SpanningsveldError
-from game.store import backup
 from game.words import t
 
 if TYPE_CHECKING:
@@ -35,15 +35,32 @@ def _notices(shelf: Shelf) -> list[str]:
         found.append(shelf.db.saved.message)
     if shelf.db.read_only:
         found.append(t("Er is al een venster met het spel open. Hier kun je alleen kijken."))
-    now = datetime.now(UTC)
-    if not shelf.db.read_only and backup.due(shelf.folder, now):
-        backup.make(shelf.db, now)
     return found
 
 
-def read_ahead(shelf: Shelf) -> None:
-    """Read the decks, then import what the next screens need, so that no press waits for it."""
+def back_up(program: Program) -> None:
+    """Make the backup of this day, when there is none yet; say it when that cannot be."""
+    from game.store import backup  # noqa: PLC0415 - when all on the first screen can be pressed
+
+    shelf, now = program.shelf, datetime.now(UTC)
+    if not shelf.is_open or shelf.db.read_only:
+        return
+    try:
+        if backup.due(shelf.folder, now):
+            backup.make(shelf.db, now)
+    except SpanningsveldError as error:
+        shelf.notices = (*shelf.notices, str(error))
+        doors.remodel(program)
+
+
+def _nobody() -> None:
+    """Nobody waits."""
+
+
+def read_ahead(shelf: Shelf, read: Callable[[], None] = _nobody) -> None:
+    """Read the decks, say so, then import what the next screens need: no press waits for it."""
     read_decks(shelf)
+    read()
     from game.app import asks, at_table, planning, reporting  # noqa: F401, PLC0415 - on purpose
     from game.app.catalog import OWN  # noqa: PLC0415 - as above
     from game.app.solo import asks as _  # noqa: F401, PLC0415 - on purpose

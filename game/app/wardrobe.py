@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app import system_theme
 from game.errors import StoreError
 from game.store import settings
 from game.ui.metrics import TEXT_SCALES
-from game.ui.stage import Stage
 from game.words import system_language, use
+
+if TYPE_CHECKING:
+    from game.ui.stage import Stage
 
 THEMES = ("day", "night", "contrast")
 PERCENT = 100

@@ -107,10 +107,15 @@ def _of_dataclass(kind: Type) -> Decoder:
     """Objects; what this version does not know is left out."""
     hints = get_type_hints(kind)
     parts = {part.name: _decoder(hints[part.name]) for part in _stored(kind)}
+    inner = tuple((name, part) for name, part in parts.items() if part is not _itself)
 
     def decode_object(value: Value) -> Value:
-        known = {name: parts[name](held) for name, held in value.items() if name in parts}
-        return kind(**known)
+        for name, part in inner:
+            if name in value:
+                value[name] = part(value[name])
+        if value.keys() <= parts.keys():
+            return kind(**value)
+        return kind(**{name: held for name, held in value.items() if name in parts})
 
     return decode_object
 

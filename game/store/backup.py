@@ -16,7 +16,7 @@ from game.words import t
 FOLDER = "backups"
 _STAMP = "%Y-%m-%d-%H%M%S"
 BEFORE = "-before"
-_NAMED = re.compile(r"(\d{4}-\d\d-\d\d-\d{6})(-before)?\.db")
+_NAMED = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)(-before)?\.db")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
             raise DamagedError(t("De gegevens zijn beschadigd; er is geen back-up van gemaakt."))
         write(path, copy)
     _thin(db.folder)
-    return Backup(path, datetime.strptime(f"{now:{_STAMP}}", _STAMP), before)  # noqa: DTZ007
+    return Backup(path, now.replace(microsecond=0, tzinfo=None), before)
 
 
 def write(path: Path, copy: Database) -> None:
@@ -124,11 +124,12 @@ def _named(path: Path) -> Backup | None:
     found = _NAMED.fullmatch(path.name)
     if found is None:
         return None
+    *numbers, before = found.groups()
     try:
-        made = datetime.strptime(found[1], _STAMP)  # noqa: DTZ007 - the clock on the wall
+        made = datetime(*map(int, numbers))  # type: ignore[arg-type]  # noqa: DTZ001 - on the wall
     except ValueError:
         return None
-    return Backup(path, made, bool(found[2]))
+    return Backup(path, made, bool(before))
 
 
 def _damaged(copy: Database) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 
 BYTES = 8
 
 
 def new_id() -> str:
     """A new id: sixteen characters, from 0 to 9 and a to f."""
-    return secrets.token_hex(BYTES)
+    return os.urandom(BYTES).hex()

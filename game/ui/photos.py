@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.ui.theme import Rgb
 
 _WHITE = (255, 255, 255)
+_FAR = 20  # times the other side: so far that it never sets the size
 
 
 def load(source: Path, size: tuple[int, int], *, circle: bool = False) -> pygame.Surface:
@@ -40,10 +41,15 @@ def load(source: Path, size: tuple[int, int], *, circle: bool = False) -> pygame
 def _read(source: Path, size: tuple[int, int]) -> pygame.Surface:
     if source.suffix.lower() != ".svg":
         return like_the_window(pygame.image.load(source))
-    own = pygame.image.load(source).get_size()
-    scale = max(size[0] / own[0], size[1] / own[1])
-    fitted = (max(1, round(own[0] * scale)), max(1, round(own[1] * scale)))
-    return like_the_window(pygame.image.load_sized_svg(source, fitted))
+    return like_the_window(_covering(source, *size))
+
+
+def _covering(source: Path, width: int, height: int) -> pygame.Surface:
+    """A drawing as small as covers all of this size; one that fits is drawn only once."""
+    drawn = pygame.image.load_sized_svg(source, (width, _FAR * width))
+    if drawn.get_height() >= height:
+        return drawn
+    return pygame.image.load_sized_svg(source, (_FAR * height, height))
 
 
 def fade(size: tuple[int, int], color: Rgb, *, up: bool) -> pygame.Surface:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 # SDL reads these when pygame is imported: drawing by the processor, without a copy through a
 # graphics card that is not there (0.8 ms instead of 17), and real pixels on dense screens.
@@ -57,9 +58,9 @@ class Window:
         if on != self.fullscreen:
             self.toggle_fullscreen()
 
-    def icon(self, picture: pygame.Surface) -> None:
+    def icon(self, picture: Path) -> None:
         """Give the window its icon."""
-        self._window.set_icon(picture)
+        self._window.set_icon(pygame.image.load(picture))
 
     def close(self) -> None:
         """Close it."""

@@ -104,6 +104,21 @@ def of_profile(db: Database, profile: str) -> tuple[Session, ...]:
     return tuple(_read(row) for row in db.rows(sql, profile))
 
 
+def last_of(db: Database, profile: str) -> Session | None:
+    """Somebody's session of practice in which something happened last; None when there is none.
+
+    Raises:
+        DamagedError: it is damaged.
+    """
+    rows = db.rows(
+        f"SELECT {FIELDS} FROM sessions WHERE profile = ?"  # noqa: S608 - as above
+        " ORDER BY coalesce((SELECT at FROM events WHERE session = sessions.id"
+        " ORDER BY seq DESC LIMIT 1), created) DESC, created DESC, id LIMIT 1",
+        profile,
+    )
+    return _read(rows[0]) if rows else None
+
+
 def unfinished(db: Database) -> tuple[Session, ...]:
     """The sessions of groups that were not closed, the newest first."""
     return tuple(each for each in every(db) if each.closed is None and each.kind == "group")

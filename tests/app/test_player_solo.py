@@ -191,7 +191,7 @@ def test_a_name_and_a_code_can_change(game: Evening) -> None:
     assert game.see("Dag San.")
 
 
-def test_another_deck_has_a_path_of_its_own(game: Evening) -> None:
+def test_another_deck_has_a_path_of_its_own_and_the_one_used_last_comes_back(game: Evening) -> None:
     arrive(game)
     game.player.press("next")
     game.player.press("begin")
@@ -210,6 +210,16 @@ def test_another_deck_has_a_path_of_its_own(game: Evening) -> None:
     game.player.press("door:solo")
     game.player.press_first("profile:")
     assert str(game.program.shelf.alone.deck.id) == game.program.shelf.decks[Path(decks[1])].id
+    game.wait(60)
+    game.player.press("deck")
+    game.player.press(f"deck:{decks[0]}")
+    game.player.press("next")
+    game.player.press("begin")
+    through(game)
+    game.player.press("back")
+    game.player.press("door:solo")
+    game.player.press_first("profile:")
+    assert str(game.program.shelf.alone.deck.id) == game.program.shelf.decks[Path(decks[0])].id
 
 
 def test_deleting_a_profile_asks_first(game: Evening) -> None:

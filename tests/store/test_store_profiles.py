@@ -68,6 +68,18 @@ def test_practice_is_no_unfinished_session_of_a_group(tmp_path: Path) -> None:
         assert [row.kind for row in sessions.of_profile(db, found.id)] == ["solo"]
 
 
+def test_the_practice_used_last_is_the_one_in_which_something_happened_last(tmp_path: Path) -> None:
+    with open_database(tmp_path) as db:
+        found = practised(db)
+        (first,) = sessions.of_profile(db, found.id)
+        later = sessions.begin(db, deck="d" * 64, title="", at=9, kind="solo", profile=found.id)
+        assert sessions.last_of(db, found.id) == later
+        log.append(db, first.id, (e.JournalWritten(id="own-2", text="x", at=10),))
+        assert (last := sessions.last_of(db, found.id)) is not None
+        assert last.id == first.id
+        assert sessions.last_of(db, "nobody") is None
+
+
 def test_deleting_a_profile_deletes_all_of_it(tmp_path: Path) -> None:
     with open_database(tmp_path) as db:
         gone, kept = practised(db), practised(db, "Tarik")

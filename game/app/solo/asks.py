@@ -64,8 +64,8 @@ def _last_deck(program: Program, profile: Profile) -> tuple[Path, Deck]:
     from game.app.planning import deck_id  # noqa: PLC0415 - beside its only use
 
     shelf = program.shelf
-    rows = sessions.of_profile(shelf.db, profile.id)
-    last = deck_id(shelf.db, rows[-1].deck) if rows else ""
+    row = sessions.last_of(shelf.db, profile.id)
+    last = deck_id(shelf.db, row.deck) if row else ""
     found = [pair for pair in shelf.decks.items() if pair[1].id == last]
     return found[0] if found else next(iter(shelf.decks.items()))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.ui.fonts import Style
 from game.ui.layout import column
-from game.ui.node import Edit, Node, Role
+from game.ui.node import Edit, Flag, Node, Role
 from game.ui.widgets.field_box import FieldBox
 from game.ui.widgets.text import text
 
@@ -19,6 +19,7 @@ def field(
     submit: object = None,
     bare: bool = False,
     hotkey: str = "",
+    first: bool = False,
 ) -> Node:
     """A field; its intents are `Edited(key, text, settled)`, and `submit` on Enter.
 
@@ -31,9 +32,11 @@ def field(
         submit: intent of Enter.
         bare: without the label above it, when something else says it.
         hotkey: the command that brings the focus here.
+        first: has the focus when its screen opens.
     """
     edit = Edit(content, 1, limit, submit)
     box = Node(Role.FIELD, label, key=key, paint=FieldBox(1, placeholder), edit=edit, hotkey=hotkey)
+    box = box.flagged(Flag.FIRST, when=first)
     if bare:
         return box
     return column(text(label, style=Style.LABEL), box, gap=8)

@@ -54,6 +54,7 @@ def who_panel(who: Who) -> Node:
                 who.plan.name,
                 placeholder=t("bijvoorbeeld Team Werk Noord"),
                 limit=80,
+                first=True,
             ),
             _groups(who),
             gap=14,

@@ -130,9 +130,8 @@ class Who:
             placeholder=t("je naam, een bijnaam of een letter"),
             limit=LONGEST_NAME,
             submit=make,
+            first=not self.people,
         )
-        label, box = name.children
-        name = name.but(children=(label, box.flagged(Flag.FIRST, when=not self.people)))
         words = t("Code (mag leeg blijven)")
         code = field(CODE, words, self.words[CODE], limit=LONGEST_CODE, submit=make)
         return grid(name, code, columns=2, min_column=380, gap=24)

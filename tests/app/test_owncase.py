@@ -77,6 +77,15 @@ def test_a_warning_names_what_may_point_to_somebody(game: Evening) -> None:
     assert game.see("Iemand kwam niet op de afspraak.")
 
 
+def test_a_warning_comes_into_view_wherever_one_was(tmp_path: Path) -> None:
+    with evening(tmp_path, SMALL) as game:
+        set_up(game)
+        write(game, NAMED)
+        game.player.hotkey("forward")
+        (warning,) = [item for item in game.stage.scene.items if "Dit lijkt op" in item.node.name]
+        assert warning.rect.clip(warning.clip) == warning.rect
+
+
 def test_a_warning_can_be_confirmed(game: Evening) -> None:
     set_up(game)
     write(game, NAMED)

@@ -76,14 +76,16 @@ class Home:
         self._seen: set[str] = set()
 
     def view(self, look: Metrics) -> Node:
-        """The title, the doors, and what was left open."""
+        """The title, the doors, and what was left open: first where not all is in view."""
+        strips = self._strips()
         return page(
             look,
             "",
             self._above(look),
             self._hero(look),
+            *(() if look.wide else strips),
             self._doors(),
-            *self._strips(),
+            *(strips if look.wide else ()),
             tools=self._tools(look),
             key="home",
             gap=30,

@@ -43,6 +43,12 @@ def test_an_unfinished_session_is_offered() -> None:
     assert pilot.outcomes == [Ask("resume", "s1")]
 
 
+def test_a_session_that_waits_is_in_view_in_a_small_window_with_large_text() -> None:
+    pilot = Pilot(Home(HOME), size=(1024, 600), text_scale=1.5)
+    item = pilot.find("Verder met Team Werk Noord")
+    assert item.rect.clip(item.clip) == item.rect
+
+
 def test_a_session_that_has_no_card_yet_is_offered_too() -> None:
     fresh = Unfinished("s2", "Team Zuid", 0, 0, "", YESTERDAY)
     pilot = Pilot(Home(HOME.but(unfinished=(fresh,))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.core.events import OwnCaseWritten
 from game.ui.layout import row
-from game.ui.node import Edited, Node
+from game.ui.node import Edited, Flag, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.part import Onward, Part
 from game.ui.value import Value
@@ -94,7 +94,7 @@ class OwnCase:
             icon_after="arrow-right",
             key="own:done",
             disabled=onward.intent is None,
-        )
+        ).flagged(Flag.FIRST, when=self.warned)  # brings the warning above it into view
 
     def _traces(self) -> tuple[str, ...]:
         return self.part.sitting.traces(" \n".join(self.words.values()))

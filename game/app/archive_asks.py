@@ -7,10 +7,10 @@ import subprocess
 import sys
 import webbrowser
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.app import calendar
 from game.app.archive_data import archive_model
 from game.app.desk import Desk
 from game.app.reporting import write
@@ -58,7 +58,7 @@ def _show_folder(program: Program, _arg: object) -> None:
 
 def _pack(program: Program, folder: str) -> None:
     """All data as one file."""
-    now = datetime.now(UTC).astimezone()
+    now = calendar.now()
     path = carry.pack(program.shelf.db, Path(folder) / f"spanningsveld-{now:%Y-%m-%d}", now)
     program.stage.toast(t("Alles staat in {path}", path=path))
 
@@ -71,16 +71,25 @@ def _take_in(program: Program, path: str) -> None:
     program.stage.toast(tn("{n} sessie overgenomen.", "{n} sessies overgenomen.", number))
 
 
+def _gone(program: Program, words: str) -> None:
+    """Say that something is gone, and from where it is not gone yet."""
+    later = t(
+        "In de reservekopieën staat het nog: die konden nu niet beschreven worden. "
+        "Het spel ruimt ze op als het weer kan."
+    )
+    program.stage.toast(f"{words} {later}" if program.shelf.db.waits else words)
+
+
 def _forget_session(program: Program, session: str) -> None:
     forgetting.forget_session(program.shelf.db, session)
     _show(program)
-    program.stage.toast(t("De sessie is voorgoed gewist."))
+    _gone(program, t("De sessie is voorgoed gewist."))
 
 
 def _forget_group(program: Program, group: str) -> None:
     forgetting.forget_group(program.shelf.db, group)
     _show(program)
-    program.stage.toast(t("De groep is voorgoed gewist."))
+    _gone(program, t("De groep is voorgoed gewist."))
 
 
 def _forget_person(program: Program, person: str) -> None:
@@ -88,7 +97,7 @@ def _forget_person(program: Program, person: str) -> None:
     forgotten: Forgotten = forgetting.forget_person(program.shelf.db, person)
     left = Lingering(name, forgotten.mentions) if forgotten.mentions else None
     _show(program, lingering=left)
-    program.stage.toast(t("Deze persoon is voorgoed vergeten."))
+    _gone(program, t("Deze persoon is voorgoed vergeten."))
 
 
 def _find_mentions(program: Program, search: Search) -> None:
@@ -100,7 +109,7 @@ def _strike(program: Program, search: Search) -> None:
     now = program.shelf.clock()
     number = redaction.strike(program.shelf.db, search.session, search.words, at=now)
     _show(program)
-    program.stage.toast(tn("{n} tekst aangepast.", "{n} teksten aangepast.", number))
+    _gone(program, tn("{n} tekst aangepast.", "{n} teksten aangepast.", number))
 
 
 def _discard_leftovers(program: Program, _arg: object) -> None:

@@ -8,6 +8,11 @@ from datetime import UTC, datetime
 from game import days
 
 
+def now() -> datetime:
+    """Now, on the clock of this computer."""
+    return datetime.now(UTC).astimezone()
+
+
 def wall_clock() -> int:
     """Now, in milliseconds since 1970."""
     return int(time.time() * 1000)

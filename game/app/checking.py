@@ -7,10 +7,10 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 from game import __version__
+from game.app import calendar
 from game.decks.check import check
 from game.decks.lint.overflow import Measure
 from game.decks.sarif import sarif
@@ -29,7 +29,7 @@ def check_all(paths: list[Path], assets: Path, form: str = "text") -> tuple[str,
         assets: where the fonts are.
         form: `text`, `json` or `sarif`.
     """
-    today = datetime.now(UTC).astimezone().date()
+    today = calendar.now().date()
     measure = _measure(assets)
     reports = [check(path, today=today, measure=measure) for path in paths]
     ok = all(report.ok for report in reports)

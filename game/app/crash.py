@@ -20,15 +20,25 @@ if TYPE_CHECKING:
 
 def show_trouble(program: Program, error: BaseException) -> None:
     """Write down what happened and offer to go on."""
+    desk, go_on = program.shelf.desk, _go_on(program)
+    error = _put_away(program) or error
     traceback.print_exception(error, file=sys.stderr)
-    desk = program.shelf.desk
     path = write_rescue(program.shelf.folder, error, _events(program))
-    model = TroubleModel(
-        str(path), desk.group if desk else "", _go_on(program), type(error).__name__
-    )
-    program.put_away()
+    model = TroubleModel(str(path or ""), desk.group if desk else "", go_on, type(error).__name__)
     program.shelf.desk = None
     program.sit(Trouble(model))
+
+
+def _put_away(program: Program) -> Exception | None:
+    """Keep what was typed, if the screen that went wrong still can; else what went wrong now.
+
+    The second error knows the first one: it was raised while that one was handled.
+    """
+    try:
+        program.put_away()
+    except Exception as error:  # noqa: BLE001 - whatever it is, the screen that says so must come
+        return error
+    return None
 
 
 def _go_on(program: Program) -> Outcome:

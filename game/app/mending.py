@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from game.app import calendar
 from game.store import mending
 from game.ui.outcome import Ask
 from game.ui.screens.confirm import Question
@@ -34,6 +34,6 @@ def mend(program: Program, _arg: object) -> None:
     """Mend, and say on the first screen what was saved."""
     shelf = program.shelf
     shelf.desk = None
-    saved = mending.mend(shelf.db, datetime.now(UTC))
+    saved = mending.mend(shelf.db, calendar.now())
     shelf.notices = (*shelf.notices, saved.message)
     program.home()

@@ -6,9 +6,9 @@ from game.app.desk import Desk
 from game.core import events as e
 from game.core import mirror, undo
 from game.core.state import State
-from game.core.table import back, forward, vote_steps
+from game.core.table import back, forward, round_on, vote_steps
 from game.errors import Rejected
-from game.store import ballots
+from game.store import ballots, log
 from game.store.ballots import Box
 
 
@@ -45,9 +45,23 @@ def take_back(desk: Desk) -> None:
     to = undo.target(desk.state)
     if to is None:
         return
-    reverted = e.Reverted(to=to)
-    after = desk.after(reverted)
-    desk.do(reverted, also=lambda: _match_boxes(desk, after))
+    again = tuple(e.VoteWithdrawn(who=who) for who in _changed_since(desk, to))
+    happened = (e.Reverted(to=to), *again)
+    after = desk.after(*happened)
+    desk.do(*happened, also=lambda: _match_boxes(desk, after))
+
+
+def _changed_since(desk: Desk, to: int) -> tuple[str, ...]:
+    """Who had voted by then, and voted otherwise since.
+
+    Only the last ballot is in the box, and it no longer holds: they vote again.
+    """
+    open_round = round_on(desk.deck, desk.after(e.Reverted(to=to)).session)
+    if open_round is None or open_round.ballots is not None:
+        return ()
+    since = log.read(desk.db, desk.row.id)[to:]
+    voters = {event.who for event in since if isinstance(event, e.VoteCast)}
+    return tuple(who for who in open_round.voted if who in voters)
 
 
 def _match_boxes(desk: Desk, after: State) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.app import doors
 from game.errors import DamagedError, Rejected, SpanningsveldError
 from game.ui import outcome as o
+from game.words import t
 
 if TYPE_CHECKING:
     from game.app.shelf import Shelf
@@ -141,6 +142,8 @@ class Program:
             self.offer_mending()
         except SpanningsveldError as error:
             self.stage.toast(str(error))
+        except OSError as error:
+            self.stage.toast(_shut(error))
         self._follow_table()
         self.stage.refresh()
 
@@ -245,3 +248,12 @@ class Program:
         if len(self.stack) > 1:
             return o.Leave()
         return o.Ask("leave_session") if self.shelf.desk else None
+
+
+def _shut(error: OSError) -> str:
+    """A file or folder that cannot be read or written now."""
+    return t(
+        "Dat lukt nu niet met {path}. Sluit het in andere programma’s, kijk of er ruimte op de "
+        "schijf is en probeer het opnieuw.",
+        path=error.filename or t("een bestand"),
+    )

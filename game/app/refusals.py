@@ -9,14 +9,15 @@ from game.words import t
 def refusal(error: Rejected) -> str:
     """The reason in plain words."""
     words = {
-        "not_now": t("Dat kan in deze stap niet."),
+        "not_now": t("Dat hoort niet bij deze stap. Er is niets veranderd."),
         "too_many_people": t("Er kunnen hooguit twaalf mensen meedoen."),
         "already_here": t("Deze persoon doet al mee."),
         "not_here": t("Deze persoon doet nu niet mee."),
         "already_revealed": t("De uitslag ligt al op tafel. Maak die stap eerst ongedaan."),
         "already_voted": t("Er is al gestemd. Maak die stap eerst ongedaan."),
         "ballots_gone": t(
-            "Niet alle stemmen zijn bewaard gebleven. Laat wie open staat opnieuw stemmen."
+            "Niet alle stemmen zijn bewaard gebleven. "
+            "Laat iedereen bij wie nog geen stem staat, opnieuw stemmen."
         ),
         "nobody_voted": t("Nog niemand heeft gestemd."),
         "too_many_ballots": t("Er zijn meer handen geteld dan er mensen zijn."),
@@ -25,4 +26,4 @@ def refusal(error: Rejected) -> str:
         "empty_case": t("Schrijf eerst in een paar zinnen wat er gebeurde."),
         "too_few_options": t("Schrijf twee tot vijf keuzes op, of geen."),
     }
-    return words.get(error.code, t("Dat kan nu niet."))
+    return words.get(error.code, t("Dat kan op dit moment niet. Er is niets veranderd."))

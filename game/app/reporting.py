@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from game.app.desk import Desk
@@ -49,14 +50,25 @@ def write(
     desk: Desk, folder: Path, assets: Path, kinds: Iterable[str] = files.KINDS
 ) -> tuple[Path, ...]:
     """Write the report of the session at the table into a folder."""
-    papers = files.Papers(fonts_in(assets), export.lines(desk.db, desk.row.id))
+    papers = files.Papers(fonts_in(assets), told(desk))
     return files.write(report_of(desk), folder, papers, kinds)
 
 
-def faces(assets: Path) -> Fonts:
-    """The fonts of all that is printed."""
-    fonts = assets / "fonts"
-    return Fonts(fonts / TITLE_FONT, fonts / TEXT_FONT, fonts / STRONG_FONT)
+def told(desk: Desk) -> Iterator[str]:
+    """The events of the session at the table, with only those words that still stand."""
+    return export.lines(desk.db, desk.row.id, frozenset(_texts(desk.state.session)))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text inside a value of the core."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for each in value.values() for text in _texts(each))
+    elif isinstance(value, tuple | frozenset):
+        yield from (text for each in value for text in _texts(each))
+    elif is_dataclass(value):
+        yield from (text for part in fields(value) for text in _texts(getattr(value, part.name)))
 
 
 def write_all(data: Path, session: str, folder: Path, assets: Path) -> tuple[Path, ...]:

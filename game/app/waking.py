@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.app import doors
+from game.app import calendar, doors
 from game.errors import SpanningsveldError
 from game.words import t
 
@@ -42,7 +41,7 @@ def back_up(program: Program) -> None:
     """Make the backup of this day, when there is none yet; say it when that cannot be."""
     from game.store import backup  # noqa: PLC0415 - when all on the first screen can be pressed
 
-    shelf, now = program.shelf, datetime.now(UTC)
+    shelf, now = program.shelf, calendar.now()
     if not shelf.is_open or shelf.db.read_only:
         return
     try:

@@ -102,7 +102,11 @@ def new_card(folder: Path, title: str, tension: str | None = None) -> Path:
     if tension is not None and tension not in deck.tension_by_id:
         known = ", ".join(deck.tension_by_id)
         raise DeckError(
-            t("Dit deck heeft geen veld {name}. Kies uit: {known}.", name=tension, known=known)
+            t(
+                "Dit deck heeft geen spanningsveld {name}. Kies uit: {known}.",
+                name=tension,
+                known=known,
+            )
         )
     path = _free(folder / "cards", slug(title))
     interests = [interest.id for interest in deck.interests]

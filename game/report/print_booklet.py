@@ -137,7 +137,10 @@ def _consequences(flow: Flow, deck: Deck, card: Card) -> None:
     flow.part(t("Gevolgen: lees voor na het besluit"))
     for option in card.options:
         flow.item(card.letter(option.id), option.label, BOLD, indent=6)
-        for when, text in ((t("Snel"), option.soon), (t("Later"), option.later)):
+        for when, text in (
+            (t("Binnen drie maanden"), option.soon),
+            (t("Na ongeveer twee jaar"), option.later),
+        ):
             if text:
                 flow.text(f"{when}: {text}", BODY, indent=6)
         effects = _effects(deck, option)

@@ -38,7 +38,7 @@ KEEP: tuple[tuple[int, Callable[[Backup], object]], ...] = (
 
 def due(folder: Path, now: datetime) -> bool:
     """Whether there is no backup of this day yet."""
-    return all(backup.before or backup.made.date() < now.date() for backup in listed(folder))
+    return all(backup.before or backup.made.date() != now.date() for backup in listed(folder))
 
 
 def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
@@ -53,7 +53,9 @@ def make(db: Database, now: datetime, *, before: bool = False) -> Backup:
     path = db.folder / FOLDER / f"{now:{_STAMP}}{BEFORE if before else ''}.db"
     with image.taken(db.path) as copy:
         if _damaged(copy):
-            raise DamagedError(t("De gegevens zijn beschadigd; er is geen back-up van gemaakt."))
+            raise DamagedError(
+                t("De gegevens zijn beschadigd; er is geen reservekopie van gemaakt.")
+            )
         write(path, copy)
     _thin(db.folder)
     return Backup(path, now.replace(microsecond=0, tzinfo=None), before)

@@ -16,7 +16,7 @@ Coded = tuple[int, int, str, str]
 SHAPES: dict[str, Shape[Event]] = {kind: shape(make) for kind, make in KINDS.items()}
 NAMES: dict[type[Event], str] = {make: kind for kind, make in KINDS.items()}
 
-_WRONG = (KeyError, TypeError, ValueError)
+_WRONG = (KeyError, TypeError, ValueError, RecursionError)
 
 
 def encode(event: Event) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from game.errors import StoreError
 from game.store import faults
 from game.store.lock import Lock
 from game.store.saved import Saved
@@ -160,15 +161,24 @@ class Database:
 
     def afterwards(self, job: Callable[[], None]) -> None:
         """Do this once the transaction is kept; at once if there is none."""
-        if not self.connection.in_transaction:
-            job()
-        elif job not in self._afterwards:
+        if job not in self._afterwards:
             self._afterwards.append(job)
+        if not self.connection.in_transaction:
+            self._run_afterwards()
 
     def _run_afterwards(self) -> None:
+        """What is kept is kept: a job that fails now is done after the next transaction."""
         jobs, self._afterwards = self._afterwards, []
         for job in jobs:
-            job()
+            try:
+                job()
+            except StoreError:
+                self._afterwards.append(job)
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is still to be swept."""
+        return bool(self._afterwards)
 
     def sweep(self) -> None:
         """Move the write-ahead log into the database and empty it.

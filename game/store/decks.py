@@ -23,7 +23,12 @@ def pinned(db: Database, digest: str) -> bytes:
     """
     rows = db.rows("SELECT data, seal FROM decks WHERE digest = ?", digest)
     if not rows:
-        raise StoreError(t("De kaarten van deze sessie zijn niet bewaard."))
+        raise StoreError(
+            t(
+                "De kaarten van deze sessie zijn niet bewaard. Deze sessie kan daarom niet "
+                "verder. Begin een nieuwe sessie."
+            )
+        )
     data, found = rows[0]
     if not isinstance(data, bytes) or seal(digest, data) != found:
         raise DamagedError(t("De kaarten van deze sessie zijn beschadigd. Herstel de gegevens."))

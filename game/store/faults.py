@@ -46,7 +46,11 @@ def failing(folder: Path) -> StoreError:
 
 def damaged(folder: Path) -> StoreError:
     """The file is no longer what was written."""
-    text = t("De gegevens in {folder} zijn beschadigd. Herstel ze uit een back-up.", folder=folder)
+    text = t(
+        "De gegevens in {folder} zijn beschadigd. "
+        "Start het spel opnieuw en kies “Herstel de gegevens”.",
+        folder=folder,
+    )
     return DamagedError(text)
 
 

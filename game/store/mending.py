@@ -28,9 +28,12 @@ def mend(db: Database, now: datetime) -> Saved:
     if db.read_only:
         raise faults.busy(db.folder)
     db.connection.close()
-    saved = rebuild(db.folder, now)
-    with faults.told(db.folder):
-        db.connection = connect(db.path)
+    try:
+        saved = rebuild(db.folder, now)
+    finally:
+        with faults.told(db.folder):
+            end_move(db.folder, now)
+            db.connection = connect(db.path)
     sweeping.finish(db)
     return saved
 

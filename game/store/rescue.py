@@ -24,14 +24,17 @@ from game.store import atomic, codec, texts
 FOLDER = "rescue"
 MOST_EVENTS = 50
 MOST_FILES = 20
-SECRET = ("ballots", "flow", "option", "doubt", "right")
+SECRET = ("ballots", "flow", "option", "doubt", "right", "against_own", "pole")
 """Fields that say what somebody chose or knew."""
 
 
 def write_rescue(
     folder: Path, error: BaseException, events: Sequence[Event], now: datetime | None = None
-) -> Path:
-    """Write down what happened; tells where. If the folder fails, the system's own is used."""
+) -> Path | None:
+    """Write down what happened; tells where. If the folder fails, the system's own is used.
+
+    None when that fails too: no error may come on top of the first.
+    """
     moment = now or datetime.now(UTC).astimezone()
     data = json.dumps(_report(error, events, moment), indent=1).encode()
     name = f"crash-{moment:%Y%m%d-%H%M%S}.json"
@@ -40,8 +43,16 @@ def write_rescue(
         atomic.write(path, data)
         _thin(path.parent)
     except OSError:
-        path = Path(tempfile.gettempdir()) / f"spanningsveld-{name}"
+        return _elsewhere(f"spanningsveld-{name}", data)
+    return path
+
+
+def _elsewhere(name: str, data: bytes) -> Path | None:
+    path = Path(tempfile.gettempdir()) / name
+    try:
         path.write_bytes(data)
+    except OSError:
+        return None
     return path
 
 

@@ -57,7 +57,7 @@ class Saved:
     def _damage(self) -> str:
         if self.aside is None and self.backup:
             return t(
-                "De gegevens waren weg. De back-up van {day} is teruggezet.",
+                "De gegevens waren weg. De reservekopie van {day} is teruggezet.",
                 day=f"{self.backup:%d-%m-%Y}",
             )
         if self.aside is None:
@@ -68,7 +68,7 @@ class Saved:
                 name=self.aside.name,
             )
         return t(
-            "De gegevens waren beschadigd. De back-up van {day} is teruggezet; "
+            "De gegevens waren beschadigd. De reservekopie van {day} is teruggezet; "
             "het oude bestand is bewaard als {name}.",
             day=f"{self.backup:%d-%m-%Y}",
             name=self.aside.name,

@@ -42,7 +42,10 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[str] = STEPS) -> Non
             _undo(connection)
             if number == 1 or error.sqlite_errorcode not in OUR_FAULT:
                 raise
-            text = t("De gegevens konden niet bijgewerkt worden. Gebruik de vorige versie.")
+            text = t(
+                "Je gegevens passen nog niet bij deze versie van het spel. Er is niets "
+                "veranderd. Open ze met de vorige versie van Spanningsveld."
+            )
             raise StoreError(text) from error
 
 

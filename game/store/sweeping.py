@@ -21,10 +21,8 @@ Sweep = Callable[[Database, Database, str], None]
 def finish(db: Database) -> None:
     """Sweep all backups of what was deleted since the last time, once it is kept.
 
-    A backup that cannot be read cannot be swept, nor ever be restored: it goes.
-
-    Raises:
-        FolderError: a backup cannot be written; the next opening goes on.
+    A backup that cannot be read cannot be swept, nor ever be restored: it goes. One that
+    cannot be written now is swept after the next transaction, or at the next opening.
     """
     db.afterwards(partial(_finish, db))
 

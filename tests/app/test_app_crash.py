@@ -13,6 +13,7 @@ from game.app import run
 from game.app.crash import show_trouble
 from game.core import events as e
 from game.ui.look import Look
+from game.ui.outcome import Home
 from game.ui.screens.phases.discuss import Discuss
 
 CARD = "drie-keer-niet-gekomen"
@@ -81,6 +82,38 @@ def test_the_rescue_file_has_no_texts_no_names_and_no_votes(
     assert found["errors"][0]["kind"] == "BrokenError"
     assert found["events"][-1]["kind"] == "phase_entered"
     assert game.see(str(path))
+
+
+def test_a_screen_that_goes_wrong_while_it_is_put_away_leads_on_too(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_talk(game)
+    monkeypatch.setattr(Discuss, "main", broken)
+
+    def worse() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(game.program, "put_away", worse)
+    crash(game)
+    assert game.screen == "trouble"
+    (path,) = (game.program.shelf.folder / "rescue").iterdir()
+    kinds = [error["kind"] for error in json.loads(path.read_text("utf-8"))["errors"]]
+    assert kinds == ["ZeroDivisionError", "BrokenError"]
+    monkeypatch.undo()
+    game.key("enter")
+    assert game.phase == "discuss"
+
+
+def test_a_file_that_is_shut_is_said_and_nothing_ends(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut(_outcome: object) -> None:
+        raise PermissionError(13, "no", "kaart.yaml")
+
+    monkeypatch.setattr(game.program, "_done", shut)
+    game.program.perform(Home())
+    game.turn()
+    assert game.see("Dat lukt nu niet met kaart.yaml.")
 
 
 def test_a_crash_before_any_session_leads_back_to_the_start(game: Evening) -> None:

@@ -13,7 +13,8 @@ import pytest
 from evening import GROUP, Evening, draw, evening, set_up
 
 from game.core import events as e
-from game.store import aside, backup, groups, sessions
+from game.store import aside, backup, faults, groups, sessions
+from game.store.database import Database
 from game.ui.outcome import Ask
 
 CARD = "drie-keer-niet-gekomen"
@@ -55,6 +56,25 @@ def test_a_report_is_made_again_and_opened(kept: Evening, monkeypatch: pytest.Mo
     (report,) = (kept.program.shelf.folder / "reports").iterdir()
     assert opened == [report.as_uri()]
     assert "Zilverreiger" in report.read_text(encoding="utf-8")
+
+
+def test_what_could_not_be_swept_yet_is_said(
+    kept: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise faults.full(kept.program.shelf.folder)
+
+    (session,) = sessions.every(kept.program.shelf.db)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "rebuild", full)
+        kept.program.perform(Ask("forget_session", session.id))
+    kept.turn()
+    assert kept.see("In de reservekopieën staat het nog")
+    assert sessions.every(kept.program.shelf.db) == ()
+    assert holding(kept, "Zilverreiger") != []
+    kept.program.perform(Ask("forget_group", groups.known(kept.program.shelf.db)[0].id))
+    assert not kept.program.shelf.db.waits
+    assert holding(kept, "Zilverreiger") == []
 
 
 def test_a_session_goes_for_good(kept: Evening) -> None:

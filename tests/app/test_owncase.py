@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from evening import Evening, evening, set_up
 
+from game.app.desk import Desk
+from game.app.reporting import told
 from game.decks.load import load
-from game.store import backup, export
+from game.store import backup
 
 NOW = datetime(2031, 11, 22, 10, 15, 30, tzinfo=UTC)  # the newest backup of its day stays
 SMALL = (1024, 600)
@@ -114,7 +116,8 @@ def test_a_case_that_is_kept_stays_with_its_session(tmp_path: Path) -> None:
         assert game.see(f"De lege stoel {SECRET}")
         game.player.press("finish")
         session = game.program.shelf.db.rows("SELECT id FROM sessions")[0][0]
-        assert any(SECRET in line for line in export.lines(game.program.shelf.db, session))
+        desk = Desk(game.program.shelf.db, session)
+        assert any(SECRET in line for line in told(desk))
 
 
 def test_a_case_can_become_a_card_that_plays(tmp_path: Path) -> None:

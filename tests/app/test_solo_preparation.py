@@ -56,6 +56,7 @@ def test_two_are_too_few(tmp_path: Path) -> None:
         '{"format": 1, "deck": "klein", "cards": [7, {"card": []}, {"card": "weg"}]}',
         '{"format": 1, "deck": "klein", "cards": [{"card": "kaart-1", "option": "x", "doubt": 1}]}',
         "x" * 70_000,
+        "[" * 60_000,
     ],
 )
 def test_a_file_that_cannot_be_trusted_says_nothing(tmp_path: Path, text: str) -> None:

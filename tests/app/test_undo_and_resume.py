@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
 from evening import GROUP, PEOPLE, Evening, draw, evening, go_to, set_up
 
 from game.core import events as e
 from game.core.state import Session, Timer
-from game.store import ballots, log
+from game.store import ballots, faults, log
 from game.store.ballots import Box
+from game.store.database import Database
 
 CARD = "drie-keer-niet-gekomen"
 SMALL = (1024, 600)
@@ -134,6 +137,88 @@ def test_undo_past_a_reveal_advises_a_new_vote(game: Evening) -> None:
     assert game.table is not None
     assert game.table.results[0] is not None
     assert game.table.results[0].voters == 4
+
+
+def test_undo_of_a_changed_vote_asks_for_that_vote_again(game: Evening) -> None:
+    set_up(game, voting="turn")
+    draw(game, CARD)
+    go_to(game, "vote")
+    who = game.desk.view.present[0]
+    assert game.table is not None
+    assert game.table.card is not None
+    first, second = (each.id for each in game.table.card.options[:2])
+    game.wait(1)
+    game.desk.cast(e.Ballot(first, who))
+    game.wait(1)
+    game.desk.cast(e.Ballot(second, who))
+    game.key("ctrl+z")
+    box = Box(game.desk.row.id, CARD, 0)
+    assert ballots.voters(game.desk.db, box) == ()
+    assert game.desk.state.session.play is not None
+    assert game.desk.state.session.play.rounds[0].voted == ()
+
+
+def test_a_word_in_a_field_is_still_there_when_the_disk_is_full(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up(game)
+    draw(game, CARD)
+    go_to(game, "harvest")
+    game.player.type("takeaway", "Eerst bellen")
+    with monkeypatch.context() as patch:
+        patch.setattr(log, "append", full)
+        game.player.press("add:takeaway")
+        assert game.see("vol")
+    assert game.desk.view.table is not None
+    assert game.desk.view.table.play.takeaways == {}
+    game.player.press("add:takeaway")
+    assert list(game.desk.view.table.play.takeaways.values()) == ["Eerst bellen"]
+    game.player.press("forward")
+    assert list(game.desk.view.done[0].play.takeaways.values()) == ["Eerst bellen"]
+
+
+def test_an_argument_is_still_there_when_the_disk_is_full(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up(game)
+    draw(game, CARD)
+    go_to(game, "discuss")
+    game.player.press("argue:left")
+    game.player.type("argument", "Hij wist het niet")
+    with monkeypatch.context() as patch:
+        patch.setattr(log, "append", full)
+        game.player.press("argument:keep")
+    game.player.press("argument:keep")
+    assert game.table is not None
+    assert [each.text for each in game.table.play.arguments] == ["Hij wist het niet"]
+    assert game.keys_of("argue:left")
+
+
+def full(*_: object) -> NoReturn:
+    raise faults.full(Path("schijf"))
+
+
+def test_a_sweep_that_fails_undoes_nothing_that_was_kept(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_up(game)
+    draw(game, CARD)
+    go_to(game, "vote")
+    vote(game)
+    sweep, room = Database.sweep, list[str]()
+
+    def sweep_with_room(db: Database) -> None:
+        sweep(db) if room else full()
+
+    monkeypatch.setattr(Database, "sweep", sweep_with_room)
+    game.player.press("forward")
+    assert game.phase == "reveal"
+    assert len(log.read(game.desk.db, game.desk.row.id)) == game.desk.state.seq
+    assert game.desk.db.waits
+    room.append("made")
+    game.player.press("forward")
+    assert not game.desk.db.waits
+    assert len(log.read(game.desk.db, game.desk.row.id)) == game.desk.state.seq
 
 
 def test_undo_of_a_vote_takes_the_ballot_out_of_the_box(game: Evening) -> None:

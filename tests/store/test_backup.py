@@ -36,6 +36,11 @@ def test_one_is_due_once_a_day(db: Database) -> None:
     assert backup.due(db.folder, NOW + timedelta(days=1))
 
 
+def test_a_clock_that_ran_ahead_once_stops_no_later_backup(db: Database) -> None:
+    backup.make(db, NOW + timedelta(days=2000))
+    assert backup.due(db.folder, NOW)
+
+
 def test_it_holds_all_but_the_ballots(db: Database) -> None:
     session = filled(db)
     expected = {**everything(db), "ballots": [(), ()]}

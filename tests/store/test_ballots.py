@@ -88,7 +88,7 @@ def test_a_changed_ballot_changes_no_log_and_no_export(tmp_path: Path) -> None:
         with reopened(tmp_path / option) as db:
             session = played(db, events=PLAYED[:6])
             ballots.put(db, Box(session.id, "drie-keer", 0), Ballot(option, "p1"))
-            seen.append((log.read(db, session.id), list(export.lines(db, session.id))))
+            seen.append((log.read(db, session.id), list(export.lines(db, session.id, ()))))
     assert seen[0] == seen[1]
 
 

@@ -70,6 +70,7 @@ def test_dutch_letters_stay_readable() -> None:
         ("revealed", '{"ballots":[],"flow":[["a","b","c"]]}'),
         ("session_started", '{"deck":"d","engine":1,"seed":"s","format":"f","settings":7}'),
         ("redacted", '{"event":1},{"event":2}'),
+        ("joined", "[" * 100_000),
     ],
 )
 def test_what_has_another_shape_is_damage_with_its_number(kind: str, body: str) -> None:

@@ -218,6 +218,7 @@ def test_a_new_folder_on_a_full_disk(small_disk: Path) -> None:
         pass
     assert settings.load(small_disk / "data") == (settings.Settings(), ())
     path = rescue.write_rescue(small_disk / "data", ValueError(), PLAYED)
+    assert path is not None
     assert path.parent == Path(tempfile.gettempdir())
     path.unlink()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
-from storeroom import NOW, PLAYED, everything, filled, holding, known, played, reopened
+from storeroom import AT, NOW, PLAYED, everything, filled, holding, known, played, reopened
 
 from game.core import events as e
 from game.errors import BusyError, DamagedError, FolderError, StoreError
@@ -18,6 +20,7 @@ from game.store import (
     backup,
     forgetting,
     groups,
+    image,
     inspection,
     log,
     mending,
@@ -300,3 +303,38 @@ def test_every_flip_in_a_text_is_noticed_and_the_rest_is_saved(tmp_path: Path) -
             read = [log.read(db, s.id) for s in sessions.every(db)]
             assert sorted(map(len, read)) == [7, len(PLAYED)]
             assert session.id in {s.id for s in sessions.every(db)}
+
+
+@pytest.mark.parametrize("step", ["dumped", "move", "rename"])
+def test_a_mending_that_fails_leaves_the_data_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "full")
+
+    with reopened(tmp_path) as db:
+        filled(db)
+        before = everything(db)
+        with monkeypatch.context() as patch:
+            place = {"dumped": image, "move": aside, "rename": Path}[step]
+            if step == "rename":
+                patch.setattr(Path, "rename", failing_once(Path.rename))
+            else:
+                patch.setattr(place, step, full)
+            with pytest.raises(FolderError):
+                mending.mend(db, NOW)
+        assert {**everything(db), "ballots": None} == {**before, "ballots": None}
+        log.append(db, sessions.every(db)[0].id, (e.Paused(at=AT + 99),))
+
+
+def failing_once(rename: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+    """A move that fails the first time that it ends in the name of the database."""
+    failed: list[Path] = []
+
+    def moved(path: Path, target: Path) -> Path:
+        if target.name == NAME and not failed:
+            failed.append(path)
+            raise OSError(errno.EACCES, "shut")
+        return rename(path, target)
+
+    return moved

@@ -160,7 +160,7 @@ def test_a_new_version_of_the_tables_is_a_step_more(tmp_path: Path) -> None:
 def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
     with reopened(tmp_path) as db:
         steps = (*schema.STEPS, "ALTER TABLE groups ADD COLUMN motto TEXT; SELECT nonsense;")
-        with pytest.raises(StoreError, match="bijgewerkt"):
+        with pytest.raises(StoreError, match="vorige versie"):
             schema.migrate(db.connection, steps)
         assert db.rows("PRAGMA user_version")[0][0] == len(schema.STEPS)
         assert schema.is_ours(db.connection)

@@ -171,7 +171,7 @@ def _fates() -> Mapping[str, str]:
 
 def print_(args: Namespace, desk: Desk) -> int:
     """A deck on paper."""
-    from game.app.reporting import faces  # noqa: PLC0415 - as above
+    from game.app.reporting import fonts_in  # noqa: PLC0415 - as above
     from game.decks.saving import save  # noqa: PLC0415 - as above
     from game.report.print_deck import PARTS, print_deck  # noqa: PLC0415 - reportlab is slow
 
@@ -181,7 +181,7 @@ def print_(args: Namespace, desk: Desk) -> int:
         raise UsageError(t("In {folder} is geen deck dat gespeeld kan worden.", folder=folder))
     to = args.to / f"{deck.id}.pdf" if args.to.is_dir() else args.to
     icons = desk.assets / "icons"
-    save(to, print_deck(deck, faces(desk.assets), icons, folder, args.part or tuple(PARTS)))
+    save(to, print_deck(deck, fonts_in(desk.assets), icons, folder, args.part or tuple(PARTS)))
     desk.say(str(to))
     return OK
 

@@ -38,10 +38,17 @@ def _follow(program: Program) -> None:
             screen.model = telling.home_model(program.shelf, study)  # type: ignore[attr-defined]
 
 
+def _wrong_code() -> str:
+    return t(
+        "Die code klopt niet. Probeer het opnieuw. "
+        "Ben je hem kwijt, dan kan dit profiel niet meer open."
+    )
+
+
 def _enter(program: Program, wish: w.Enter) -> None:
     profile = profiles.one(program.shelf.db, wish.profile)
     if not profile.opens(wish.code):
-        program.stage.toast(t("Die code klopt niet."))
+        program.stage.toast(_wrong_code())
         return
     sit(program, profile)
 
@@ -171,7 +178,7 @@ def _unlock(program: Program, wish: writings.Unlock) -> None:
     shelf, top = program.shelf, program.top
     profile = profiles.one(shelf.db, wish.profile)
     if not profile.opens(wish.code):
-        program.stage.toast(t("Die code klopt niet."))
+        program.stage.toast(_wrong_code())
         return
     deck = _last_deck(program, profile)[1]
     told = team_questions(Study(shelf.db, profile, deck, shelf.clock))

@@ -68,11 +68,13 @@ class Chapter:
     def erase(self, now: int, entry: str) -> None:
         """Drop an entry, and strike its words out of the log and the backups for good."""
         written = self._written(entry)
-        with self.db.transaction():
-            self.do(now, e.JournalWritten(id=entry, text=""))
-            for number in written:
-                redaction.redact(self.db, self.row.id, number, "text", "", at=self.last + 1)
-        self._read()
+        try:
+            with self.db.transaction():
+                self.do(now, e.JournalWritten(id=entry, text=""))
+                for number in written:
+                    redaction.redact(self.db, self.row.id, number, "text", "", at=self.last + 1)
+        finally:  # what was not kept did not happen
+            self._read()
 
     def _written(self, entry: str) -> tuple[int, ...]:
         """The numbers of the events that wrote this entry."""

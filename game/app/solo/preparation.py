@@ -73,7 +73,7 @@ def counted(folder: Path, deck: Deck) -> tuple[tuple[str, int, int], ...]:
 
 def read(path: Path, deck: Deck) -> dict[str, tuple[str, bool]]:
     """What is in a file, by card; nothing when it is not for this deck or cannot be trusted."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, RecursionError):
         if path.stat().st_size <= LARGEST:
             return dict(_cards(json.loads(path.read_text(encoding="utf-8")), deck))
     return {}

@@ -51,7 +51,7 @@ LINT: dict[str, Wording] = {
         "warning",
         _("Eén gewoonte wint overal"),
         _("Op alle {count} kaarten is dit het beste: {habit}."),
-        _("Spelers merken dat snel en denken dan niet meer na."),
+        _("Deelnemers merken dat snel en denken dan niet meer na."),
         _("Maak een paar kaarten waarop die gewoonte iets kost."),
     ),
     "F01": Wording(
@@ -128,14 +128,14 @@ LINT: dict[str, Wording] = {
         "warning",
         _("Afkorting zonder uitleg"),
         _("'{name}' wordt nergens uitgelegd."),
-        _("Nieuwe collega's en mensen van buiten kennen de afkorting niet."),
+        _("Nieuwe collega’s en mensen van buiten kennen de afkorting niet."),
         _("Schrijf het woord uit, of zet het in terms.yaml en bij terms."),
     ),
     "T05": Wording(
         "warning",
         _("Keuze verraadt een goed antwoord"),
         _("Keuze '{option}' valt op: {reason}."),
-        _("Spelers zoeken het goede antwoord en kiezen dan wat het mooist klinkt."),
+        _("Deelnemers zoeken het goede antwoord en kiezen dan wat het mooist klinkt."),
         _("Maak de keuzes even lang en even neutraal."),
     ),
     "A01": Wording(
@@ -154,7 +154,7 @@ LINT: dict[str, Wording] = {
     ),
     "L01": Wording(
         "warning",
-        _("Wet lang niet nagekeken"),
+        _("Wet te lang geleden nagekeken"),
         _("De wet is voor het laatst nagekeken op {date}."),
         _("Na een jaar kan de wet anders zijn."),
         _("Kijk de wet na en zet de nieuwe dag bij checked_on."),

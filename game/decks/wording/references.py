@@ -44,7 +44,7 @@ REFERENCES: dict[str, Wording] = {
         "error",
         _("Geen of te veel nieuwkomers"),
         _("Het aantal brillen met newcomer: true is {count}."),
-        _("De stem van de nieuwkomer hoort er altijd bij, en telt één keer."),
+        _("De bril van de nieuwkomer hoort er altijd bij. Het spel moet weten welke dat is."),
         _("Zet bij precies één bril newcomer: true."),
     ),
     "K307": Wording(
@@ -149,14 +149,14 @@ REFERENCES: dict[str, Wording] = {
         "warning",
         _("Bestand wordt overgeslagen"),
         _("'{name}' is geen kaart: de naam eindigt niet op .yaml."),
-        _("In de map cards leest het spel alleen bestanden die zo eindigen."),
+        _("In de map cards leest het spel alleen bestanden die eindigen op .yaml."),
         _("Hernoem het bestand, of zet het ergens anders."),
     ),
     "K322": Wording(
         "error",
         _("Hier is niets te controleren"),
         _("Op deze plek staat geen deck, kaart of werkvorm."),
-        _("Controleren kan een map met een deck, een map met decks of één bestand."),
+        _("Het spel kan een map met een deck, een map met decks of één bestand nakijken."),
         _("Kijk of de naam klopt."),
     ),
 }

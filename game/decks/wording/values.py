@@ -80,7 +80,7 @@ VALUES: dict[str, Wording] = {
         _("Aantal klopt niet"),
         _("Het aantal bij {subject} is {count}."),
         _("Hier horen er {least} tot en met {most}."),
-        _("Voeg er toe of haal er weg."),
+        _("Voeg onderdelen toe of haal er weg. De melding zegt hoeveel er horen."),
     ),
     "K212": Wording(
         "error",

@@ -201,7 +201,7 @@ def _picture() -> Node:
 
 
 def _notice(words: str) -> Node:
-    shut = icon_button("x", t("Gelezen"), Seen(words), key=f"seen:{words}")
+    shut = icon_button("x", t("Sluit deze melding"), Seen(words), key=f"seen:{words}")
     return panel(
         row(icon("info", cut="fill"), text(words).placed(grow=1), shut, gap=18),
         tone=Tone.NOTE,

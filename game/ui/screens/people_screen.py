@@ -133,7 +133,7 @@ class People:
             limit=40,
             submit=Named(),
         )
-        done = button(t("Zo is het goed"), Named(), kind=Kind.PRIMARY, key="named", small=True)
+        done = button(t("Neem deze naam"), Named(), kind=Kind.PRIMARY, key="named", small=True)
         return row(
             face_token(face, 52), line.placed(grow=1, min_width=260), done, gap=16, align=Align.END
         )

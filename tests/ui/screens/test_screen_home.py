@@ -66,7 +66,7 @@ def test_the_language_is_a_press_away() -> None:
 def test_a_notice_is_there_until_it_was_read() -> None:
     pilot = Pilot(Home(HOME.but(notices=("De back-up is teruggezet.",))))
     assert pilot.see("De back-up is teruggezet.")
-    pilot.press("Gelezen")
+    pilot.press("Sluit deze melding")
     assert not pilot.see("De back-up is teruggezet.")
 
 

@@ -75,7 +75,7 @@ def test_somebody_is_called_otherwise() -> None:
     pilot.press("new-name")
     pilot.key("ctrl+a")
     pilot.type("Berta")
-    pilot.press("Zo is het goed")
+    pilot.press("Neem deze naam")
     assert pilot.outcomes[-1] == Ask("rename_person", ("bert", "Berta"))
     pilot.press("Terug naar het spel")
     assert pilot.outcomes[-1] == Leave()

@@ -69,9 +69,9 @@ def _group(model: ArchiveModel, group: GroupRecord) -> Node:
 
 
 def _take_along(model: ArchiveModel, to: str) -> Node:
-    about = t("Al je groepen en sessies in één bestand, voor een andere computer of een USB-stick.")
+    about = t("Al je groepen en sessies in één bestand, voor een andere computer of een usb-stick.")
     return panel(
-        title(t("Meenemen"), level=Level.PANEL),
+        title(t("Gegevens meenemen"), level=Level.PANEL),
         text(about, style=Style.SMALL, color=Color.SOFT),
         field(TO, t("In welke map?"), to, placeholder=model.carry_to, limit=1000, submit=Pack()),
         row(button(t("Maak het bestand"), Pack(), icon="export", key="pack")),
@@ -84,7 +84,7 @@ def _take_in(model: ArchiveModel, from_: str) -> Node:
     about = t("Vul in waar het bestand staat, of sleep het naar dit venster.")
     off = model.read_only or not from_.strip()
     return panel(
-        title(t("Erbij zetten"), level=Level.PANEL),
+        title(t("Gegevens uit een bestand toevoegen"), level=Level.PANEL),
         text(about, style=Style.SMALL, color=Color.SOFT),
         field(
             FROM,

@@ -7,6 +7,7 @@ from game.core.state import Argument
 from game.ui.layout import column, grid, row
 from game.ui.node import Edited, Node
 from game.ui.outcome import Do, Outcome
+from game.ui.screens.phases.drafts import Drafts
 from game.ui.screens.phases.part import Part
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button, icon_button
@@ -14,6 +15,8 @@ from game.ui.widgets.field import field
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import text, verbatim
 from game.words import t
+
+FIELD = "argument"
 
 
 class Write(Value):
@@ -33,10 +36,11 @@ class Arguments:
         """Belong to a part of the screen."""
         self.part = part
         self.pole: str | None = None
-        self.words = ""
+        self.drafts = Drafts()
 
     def view(self) -> Node | None:
         """Two columns, one for each pole; nothing for a case without poles."""
+        self._settle()
         if self.part.tension is None:
             return None
         return grid(
@@ -67,32 +71,43 @@ class Arguments:
 
     def _field(self) -> Node:
         return column(
-            field("argument", t("Het argument, kort"), self.words, submit=Keep(), limit=300),
+            field(FIELD, t("Het argument, kort"), self.drafts.raw(FIELD), submit=Keep(), limit=300),
             row(button(t("Noteer"), Keep(), kind=Kind.PRIMARY, key="argument:keep", small=True)),
             gap=10,
         )
 
     def edited(self, edited: Edited) -> Outcome | None:
         """The words so far."""
-        if edited.key == "argument":
-            self.words = edited.text
+        if edited.key == FIELD:
+            self.drafts.write(FIELD, edited.text)
         return None
 
     def handle(self, intent: object) -> Outcome | None:
         """Begin to write, or keep what was written."""
         if isinstance(intent, Write):
-            self.pole, self.words = intent.pole, ""
+            self._begin(intent.pole)
         elif isinstance(intent, Keep):
             return self._keep()
         return None
 
+    def _begin(self, pole: str | None) -> None:
+        self.pole = pole
+        self.drafts.write(FIELD, "")
+
     def _keep(self) -> Outcome | None:
-        pole, words = self.pole, self.words.strip()
-        self.pole, self.words = None, ""
+        self._settle()
+        pole, words = self.pole, self.drafts.words(FIELD)
         if not pole or not words:
+            self._begin(None)
             return None
-        number = 1 + max((_number(a.id) for a in self.part.table.play.arguments), default=0)
-        return Do((ArgumentGiven(id=f"a{number}", pole=pole, text=words),))
+        key = f"a{1 + max((_number(a.id) for a in self.part.table.play.arguments), default=0)}"
+        self.drafts.send(key, FIELD)
+        return Do((ArgumentGiven(id=key, pole=pole, text=words),))
+
+    def _settle(self) -> None:
+        """What is on the table need not be written any more."""
+        if self.drafts.settle(argument.id for argument in self.part.table.play.arguments):
+            self.pole = None
 
 
 def _number(argument: str) -> int:

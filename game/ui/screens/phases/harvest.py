@@ -10,6 +10,7 @@ from game.core.state import Action
 from game.ui.layout import column, row
 from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Do, Outcome
+from game.ui.screens.phases.drafts import Drafts
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.prompts import prompts_panel
 from game.ui.sitting import Sitting
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 
+AGREEMENT = ("what", "who", "when")
+"""The fields of an action."""
+
+
 class Add(Value):
     """Keep what stands in the field of this kind: takeaway, action or signal."""
 
@@ -38,11 +43,12 @@ class Harvest(Part):
     def __init__(self, sitting: Sitting) -> None:
         """Begin with empty fields."""
         super().__init__(sitting)
-        self.words: dict[str, str] = {}
+        self.drafts = Drafts()
 
     def main(self, look: Metrics) -> Node:
         """The three lists."""
         del look
+        self._settle()
         play = self.table.play
         return column(
             title(t("Wat nemen we mee?")),
@@ -66,7 +72,7 @@ class Harvest(Part):
         rows = (self._row(kind, key, words) for key, words in texts.items())
         line = row(
             field(
-                kind, name, self.words.get(kind, ""), placeholder=hint, submit=Add(kind), limit=300
+                kind, name, self.drafts.raw(kind), placeholder=hint, submit=Add(kind), limit=300
             ).placed(grow=1),
             self._add(kind),
             gap=16,
@@ -102,7 +108,7 @@ class Harvest(Part):
         return self._panel("calendar-check", t("Acties"), rows, what, line)
 
     def _field(self, key: str, name: str) -> Node:
-        words = self.words.get(key, "")
+        words = self.drafts.raw(key)
         return field(key, name, words, limit=200, submit=Add("action")).placed(grow=1)
 
     def _action(self, action: Action) -> Node:
@@ -126,7 +132,7 @@ class Harvest(Part):
 
     def edited(self, edited: Edited) -> Outcome | None:
         """Words that are being written; they are kept with "voeg toe"."""
-        self.words[edited.key] = edited.text
+        self.drafts.write(edited.key, edited.text)
         return None
 
     def handle(self, intent: object) -> Outcome | None:
@@ -143,15 +149,25 @@ class Harvest(Part):
         )
         return Do(events) if events else None
 
-    def _written(self, kind: str) -> Event | None:
+    def _settle(self) -> None:
         play = self.table.play
+        actions = (action.id for action in play.actions)
+        self.drafts.settle((*play.takeaways, *play.signals, *actions))
+
+    def _written(self, kind: str) -> Event | None:
+        self._settle()
         if kind == "action":
-            what, who, when = (self.words.pop(key, "").strip() for key in ("what", "who", "when"))
-            key = f"x{_next(action.id for action in play.actions)}"
-            return ActionAdded(id=key, what=what, who=who, when=when) if what else None
-        words = self.words.pop(kind, "").strip()
-        texts = play.takeaways if kind == "takeaway" else play.signals
-        return _event(kind, f"{kind[0]}{_next(texts)}", words) if words else None
+            return self._agreed()
+        words, play = self.drafts.words(kind), self.table.play
+        key = f"{kind[0]}{_next(play.takeaways if kind == 'takeaway' else play.signals)}"
+        self.drafts.send(key, kind)
+        return _event(kind, key, words) if words else None
+
+    def _agreed(self) -> Event | None:
+        what, who, when = (self.drafts.words(field) for field in AGREEMENT)
+        key = f"x{_next(action.id for action in self.table.play.actions)}"
+        self.drafts.send(key, *AGREEMENT)
+        return ActionAdded(id=key, what=what, who=who, when=when) if what else None
 
 
 def _event(kind: str, key: str, words: str) -> Event:

@@ -9,6 +9,7 @@ from game.core.state import Pitch
 from game.ui.layout import column, row
 from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Do, Outcome
+from game.ui.screens.phases.drafts import Drafts
 from game.ui.screens.phases.owncase import OwnCase
 from game.ui.screens.phases.part import Onward, Part, rule_panel
 from game.ui.screens.phases.prompts import prompts_panel
@@ -37,7 +38,7 @@ class PitchCase(Part):
     def __init__(self, sitting: Sitting) -> None:
         """Begin with an empty line."""
         super().__init__(sitting)
-        self.words = ""
+        self.drafts = Drafts()
         self.form = OwnCase(self)
 
     @property
@@ -49,6 +50,7 @@ class PitchCase(Part):
     def main(self, look: Metrics) -> Node:
         """The list of cases, and the form when it is time to write."""
         del look
+        self._settle()
         chooses = self.table.step.phase == "choose_case"
         heading = t("Welke casus kiezen jullie?") if chooses else t("Wie brengt een casus in?")
         lead = t("Kort, zonder namen, datums of herkenbare details.")
@@ -88,9 +90,9 @@ class PitchCase(Part):
 
     def _add(self) -> Node:
         line = row(
-            field(CASE, t("De casus in één zin"), self.words, submit=AddPitch(), limit=200).placed(
-                grow=1
-            ),
+            field(
+                CASE, t("De casus in één zin"), self.drafts.raw(CASE), submit=AddPitch(), limit=200
+            ).placed(grow=1),
             button(t("Voeg toe"), AddPitch(), icon="plus", kind=Kind.SECONDARY, key="add:pitch"),
             gap=16,
             align=Align.END,
@@ -118,15 +120,19 @@ class PitchCase(Part):
         return self.form.handle(intent)
 
     def _keep(self) -> Outcome | None:
-        words, self.words = self.words.strip(), ""
-        if not words:
-            return None
+        self._settle()
+        words = self.drafts.words(CASE)
         numbers = (int(p.case.removeprefix("pitch-")) for p in self._pitches())
-        return Do((CasePitched(case=f"pitch-{1 + max(numbers, default=0)}", title=words),))
+        key = f"pitch-{1 + max(numbers, default=0)}"
+        self.drafts.send(key, CASE)
+        return Do((CasePitched(case=key, title=words),)) if words else None
+
+    def _settle(self) -> None:
+        self.drafts.settle(pitch.case for pitch in self._pitches())
 
     def edited(self, edited: Edited) -> Outcome | None:
         """The line of a pitch, or a field of the form."""
         if edited.key == CASE:
-            self.words = edited.text
+            self.drafts.write(CASE, edited.text)
             return None
         return self.form.edited(edited)

@@ -86,7 +86,7 @@ class Read(Part):
         if self.card.review is None:
             return None
         words = t(
-            "Op deze kaart leest een jurist nog mee. "
+            "Deze kaart is nog niet door een jurist gelezen. "
             "Volg bij zo’n situatie de regels van je eigen gemeente."
         )
         return panel(

@@ -60,7 +60,7 @@ class HandCards(Voting):
     def _other(self) -> Node:
         return row(
             field("other", t("Anders, namelijk"), self.words, submit=SayOther()).placed(grow=1),
-            button(t("Zo is het goed"), SayOther(), kind=Kind.PRIMARY, key="other:done"),
+            button(t("Bewaar dit antwoord"), SayOther(), kind=Kind.PRIMARY, key="other:done"),
             gap=16,
         )
 

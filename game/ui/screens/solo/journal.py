@@ -263,6 +263,6 @@ def _export() -> Node:
 def _question() -> Question:
     return Question(
         t("Deze tekst verwijderen?"),
-        t("Hij gaat ook uit de back-ups en komt niet terug."),
+        t("Hij gaat ook uit de reservekopieën en komt niet terug."),
         yes=t("Ja, verwijder"),
     )

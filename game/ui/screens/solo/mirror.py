@@ -193,7 +193,7 @@ class Mirror:
         return Question(
             t("Dit profiel verwijderen?"),
             t(
-                "Alles van {name} gaat weg, ook uit de back-ups. Het komt niet terug.",
+                "Alles van {name} gaat weg, ook uit de reservekopieën. Het komt niet terug.",
                 name=self.model.name,
             ),
             (

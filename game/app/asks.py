@@ -53,9 +53,12 @@ def _close_session(program: Program, _arg: object) -> None:
 def _export(program: Program, kind: str) -> None:
     """Write a report into the folder for reports, and say where."""
     from game.app.reporting import write  # noqa: PLC0415 - reportlab is slow to import
+    from game.ui.screens.closing import Closing  # noqa: PLC0415 - at the end of a session
 
     folder = program.shelf.folder / "reports"
     paths = write(program.shelf.table, folder, program.shelf.assets, (kind,))
+    if isinstance(program.top, Closing):
+        program.top.saved = str(paths[0])
     program.stage.toast(t("Bewaard: {path}", path=paths[0]))
 
 

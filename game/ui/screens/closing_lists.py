@@ -23,12 +23,14 @@ def numbers(sitting: Sitting) -> Node:
     lenses = sum(len(each.card.lenses) for each in done)
     actions = sum(len(each.play.actions) for each in done)
     signals = sum(len(each.play.signals) for each in done)
-    agreed = tn("{n} actie", "{n} acties", actions)
-    told = tn("{n} signaal voor beleid", "{n} signalen voor beleid", signals)
     return column(
-        _number(moved, tn("keer koos iemand anders", "keer koos iemand anders", moved)),
+        _number(
+            moved,
+            tn("keer veranderde iemand van keuze", "keer veranderde iemand van keuze", moved),
+        ),
         _number(voiced, t("van {n} brillen gebruikt", n=lenses)),
-        _number(actions + signals, t("{actions} en {signals}", actions=agreed, signals=told)),
+        _number(actions, tn("actie afgesproken", "acties afgesproken", actions)),
+        _number(signals, tn("signaal voor beleid", "signalen voor beleid", signals)),
         gap=20,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from game.ui.node import Flag, Painter
@@ -52,14 +53,27 @@ def beside(scene: Scene, focus: str, step: int) -> Item | None:
 
 
 def within(scene: Scene, focus: str, step: str) -> Item | None:
-    """Where an arrow goes among choices; `step` is on, back, first or last."""
+    """Where an arrow goes among choices: no further than the ends; None when it moves nothing.
+
+    `step` is right, left, down, up, first or last.
+    """
     here = scene.find(focus)
     if here is None or not here.group:
         return None
     items = [item for item in scene.reachable() if item.group == here.group and focusable(item)]
+    if step in {"right", "left"} and not _across(scene, items):
+        return None
+    last = len(items) - 1
     index = next(i for i, item in enumerate(items) if item.who == here.who)
-    to = {"on": index + 1, "back": index - 1, "first": 0, "last": -1}[step]
-    return items[to % len(items)]
+    to = {"right": index + 1, "down": index + 1, "first": 0, "last": last}.get(step, index - 1)
+    return items[max(0, min(last, to))]
+
+
+def _across(scene: Scene, items: Sequence[Item]) -> bool:
+    """Whether choices use left and right: some are beside each other, or arrows choose."""
+    group = scene.find(items[0].group)
+    follows = group is not None and Flag.FOLLOWS in group.node.flags
+    return follows or any(b.rect.y < a.rect.bottom for a, b in pairwise(items))
 
 
 def first(scene: Scene, *, any_stop: bool) -> Item | None:

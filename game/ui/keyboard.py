@@ -37,6 +37,7 @@ class Keyboard:
             "press": self._press,
             "leave": self._leave,
             "blank": self._blank,
+            "onward": self._onward,
         }
 
     def forget(self) -> None:
@@ -108,6 +109,10 @@ class Keyboard:
             return
         action, selecting = found
         stage = self._stage
+        if action == "forward":
+            stage.settle()
+            self.do("forward")
+            return
         if action == "new line" and edit.lines == 1:
             settled = stage.texts.settle(item.node.key)
             for intent in (settled, edit.submit):
@@ -174,6 +179,12 @@ class Keyboard:
                 stage.command("leave")
         return True
 
+    def _onward(self) -> bool:
+        """A space goes on, but not where somebody can write: there it may be part of words."""
+        if any(item.node.edit is not None for item in self._stage.scene.reachable()):
+            return False
+        return self.do("forward")
+
     def _blank(self) -> bool:
         self._stage.blanked = True
         self._stage.repaint()
@@ -184,6 +195,8 @@ class Keyboard:
         item = focus.within(stage.scene, stage.focus, step)
         if item is None:
             return False
+        if item.who == stage.focus:
+            return True
         stage.focus_on(item)
         group = stage.scene.find(item.group)
         if group is not None and Flag.FOLLOWS in group.node.flags:

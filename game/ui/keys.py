@@ -49,7 +49,7 @@ PAGE = {
     "left": ("back",),
     "pagedown": ("scroll page", "forward"),
     "pageup": ("scroll page back", "back"),
-    "space": ("press", "scroll page", "forward"),
+    "space": ("press", "scroll page", "onward"),
     "return": ("press", "enter"),
     "up": ("scroll up",),
     "down": ("scroll down",),
@@ -65,12 +65,12 @@ PAGE = {
     "p": ("letter p", "pause"),
 }
 
-#: Among choices the arrows move.
+#: Among choices the arrows move; those below each other leave left and right to the page.
 GROUP = {
-    "right": ("move on",),
-    "down": ("move on",),
-    "left": ("move back",),
-    "up": ("move back",),
+    "right": ("move right", "forward"),
+    "down": ("move down",),
+    "left": ("move left", "back"),
+    "up": ("move up",),
     "home": ("move first",),
     "end": ("move last",),
 }
@@ -103,6 +103,7 @@ WRITING = {
     "ctrl+y": "redo",
     "ctrl+shift+z": "redo",
     "return": "new line",
+    "ctrl+return": "forward",
 }
 
 _NAMES = {
@@ -201,6 +202,7 @@ def _in_text() -> tuple[Help, ...]:
     return (
         Help("Ctrl Z  Ctrl Y", t("wat je schreef terug en weer vooruit")),
         Help("Tab", t("verlaat het tekstvak")),
+        Help("Ctrl Enter", t("verder met wat je schreef")),
         Help("Ctrl C  Ctrl X  Ctrl V", t("kopieer, knip, plak")),
     )
 

@@ -101,14 +101,16 @@ class Evening(Pilot):
             if item is not None and wanted in (item.node.name, item.who):
                 assert self.stage.ring or item.node.edit  # a field shows its caret
                 return
-            self.key("right" if item and item.group and self._beside(item, wanted) else "tab")
+            self.key((item and item.group and self._beside(item, wanted)) or "tab")
         raise AssertionError(f"Tab does not come to {wanted!r}: {self.names()}")
 
-    def _beside(self, item: Item, wanted: str) -> bool:
-        return any(
-            wanted in (other.node.name, other.who) and other.group == item.group
-            for other in self.stage.scene.reachable()
-        )
+    def _beside(self, item: Item, wanted: str) -> str:
+        """The arrow that goes there when it is among the same choices."""
+        reachable = self.stage.scene.reachable()
+        items = [other for other in reachable if other.group == item.group]
+        found = [wanted in (other.node.name, other.who) for other in items]
+        here = next(i for i, other in enumerate(items) if other.who == item.who)
+        return "up" if any(found[:here]) else "down" if any(found[here:]) else ""
 
     def enter(self, wanted: str) -> None:
         """Tab to something and press Enter."""

@@ -48,7 +48,8 @@ def test_letters_choose_before_they_command() -> None:
 
 
 def test_arrows_move_among_choices_only() -> None:
-    assert keys.commands("right", Where.GROUP) == ("move on",)
+    assert keys.commands("right", Where.GROUP) == ("move right", "forward")
+    assert keys.commands("down", Where.GROUP) == ("move down",)
     assert keys.commands("right", Where.PAGE) == ("forward",)
 
 
@@ -58,6 +59,7 @@ def test_shift_selects_where_it_moves() -> None:
     assert keys.writing("left") == ("left", False)
     assert keys.writing("ctrl+shift+z") == ("redo", False)
     assert keys.writing("shift+return") == ("new line", False)
+    assert keys.writing("ctrl+return") == ("forward", False)
     assert keys.writing("a") is None
 
 

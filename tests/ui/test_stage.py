@@ -7,7 +7,7 @@ from pilot import Pilot, Still
 
 from game.ui.layout import column, frame, row, scroll, stack
 from game.ui.look import Look
-from game.ui.node import Flag, Node, Place
+from game.ui.node import Edited, Flag, Node, Place
 from game.ui.widgets.button import button
 from game.ui.widgets.choice import Choice, pills
 from game.ui.widgets.clock import Digits, clock
@@ -16,6 +16,7 @@ from game.ui.widgets.field import field
 from game.ui.widgets.panel import panel
 from game.ui.widgets.select import select
 from game.ui.widgets.text import rich, text
+from game.ui.widgets.text_area import text_area
 
 TALL = Node(place=Place(width=10, height=3000))
 COLORS = [Choice(name, name, ("color", name)) for name in ("rood", "groen", "blauw")]
@@ -88,7 +89,10 @@ def test_a_group_is_one_stop_and_arrows_choose_in_it() -> None:
     pilot.key("right")
     assert pilot.focused == "blauw"
     assert pilot.intents == [("color", "blauw")]
-    pilot.keys("right")
+    pilot.keys("right", "down")
+    assert pilot.focused == "blauw"  # the end: not round to the first
+    assert pilot.intents == [("color", "blauw")]
+    pilot.keys("home", "left", "up")
     assert pilot.focused == "rood"
     pilot.key("tab")
     assert pilot.focused == "na"
@@ -100,6 +104,37 @@ def test_a_group_that_does_not_follow_only_moves() -> None:
     assert (pilot.focused, pilot.intents) == ("blauw", [])
     pilot.key("space")
     assert pilot.intents == [("color", "blauw")]
+
+
+def test_choices_below_each_other_leave_left_and_right_to_the_page() -> None:
+    on, back = button("Verder", "on", hotkey="forward"), button("Terug", "back", hotkey="back")
+    rows = column(button("A", "a"), button("B", "b"), gap=10).flagged(Flag.ARROWS)
+    pilot = Pilot(column(rows, on, back))
+    pilot.keys("tab", "down")
+    assert (pilot.focused, pilot.intents) == ("B", [])
+    pilot.keys("down", "right", "left")
+    assert (pilot.focused, pilot.intents) == ("B", ["on", "back"])
+
+
+def test_a_space_goes_on_only_where_nobody_can_write() -> None:
+    on = button("Verder", "on", hotkey="forward")
+    assert keys_on(on, "space") == ["on"]
+    assert keys_on(column(field("name", "Naam", ""), on), "space") == []
+
+
+def test_ctrl_enter_goes_on_from_a_text() -> None:
+    on = button("Verder", "on", hotkey="forward")
+    pilot = Pilot(column(text_area("why", "Waarom?", "", first=True), on))
+    pilot.type("Zij wil werk")
+    pilot.key("ctrl+enter")
+    assert pilot.intents[-2:] == [Edited("why", "Zij wil werk", settled=True), "on"]
+
+
+def keys_on(tree: Node, *names: str) -> list[object]:
+    """What came of these keys on a screen with this tree."""
+    pilot = Pilot(tree)
+    pilot.keys(*names)
+    return pilot.intents
 
 
 def test_hotkeys_press_from_anywhere() -> None:

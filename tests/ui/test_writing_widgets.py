@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 import pytest
 from pilot import Pilot, Still
 
+from game.ui import focus
 from game.ui.layout import column, scroll
 from game.ui.measure import measure
 from game.ui.miniature import Sight, miniature
-from game.ui.node import Node
+from game.ui.node import Node, Role
 from game.ui.widgets.branches import branches
+from game.ui.widgets.check import check
+from game.ui.widgets.field import field
 from game.ui.widgets.panes import panes
 from game.ui.widgets.slider import Stop, slider
-from game.ui.widgets.text import text
+from game.ui.widgets.text import Paragraph, text
+from game.ui.widgets.text_area import text_area
 from game.ui.widgets.tradeoff import Side, Stake, tradeoff
 
 
@@ -109,3 +115,24 @@ def test_a_node_that_a_screen_keeps_is_not_measured_again() -> None:
     pilot.resize((1000, 700))
     assert pilot.stage.look.before is None
     assert measure(kept, 1000, pilot.stage.look)[0] <= 1000
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
+@pytest.mark.parametrize("written", [field, text_area])
+def test_the_ring_around_a_field_stays_off_its_label(
+    written: Callable[..., Node], size: tuple[int, int]
+) -> None:
+    pilot = Pilot(column(written("name", "Naam", "", first=True), pad=40), size)
+    box = pilot.find("name").rect
+    words = next(item.rect for item in pilot.stage.scene.items if item.node.role is Role.TEXT)
+    look = pilot.stage.look
+    assert words.bottom + look.px(focus.GAP + focus.GOLD + focus.EDGE) <= box.y
+
+
+def test_what_is_ticked_is_not_grey() -> None:
+    def color(*, on: bool) -> object:
+        words = check("Dit dilemma", on, "turn").children[1].paint
+        assert isinstance(words, Paragraph)
+        return words.color
+
+    assert color(on=True) == color(on=False)

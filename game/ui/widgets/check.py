@@ -25,7 +25,7 @@ def check(
         if on
         else icon("circle", color=Color.EDGE)
     )
-    words = text(verbatim(label), style=Style.BODY, color=Color.SOFT if on else Color.INK)
+    words = text(verbatim(label), style=Style.BODY)
     inside = row(mark, words.placed(grow=1), gap=16, pad=(8, 6), align=Align.START)
     return inside.but(
         role=Role.CHECK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.ui.fonts import Style
 from game.ui.layout import column
 from game.ui.node import Edit, Flag, Node, Role
-from game.ui.widgets.field_box import FieldBox
+from game.ui.widgets.field_box import LABEL_GAP, FieldBox
 from game.ui.widgets.text import text
 
 
@@ -39,4 +39,4 @@ def field(
     box = box.flagged(Flag.FIRST, when=first)
     if bare:
         return box
-    return column(text(label, style=Style.LABEL), box, gap=8)
+    return column(text(label, style=Style.LABEL), box, gap=LABEL_GAP)

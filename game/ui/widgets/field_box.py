@@ -21,6 +21,8 @@ RADIUS = 12
 ACROSS, DOWN = 22, 16
 WIDEST, NARROWEST = 520, 130
 BAR = 22
+LABEL_GAP = 14
+"""Below a label: so far that the ring of the focus stays off it."""
 ENDLESS = 10**9
 _EMPTY = Writing("")
 

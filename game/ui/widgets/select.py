@@ -9,6 +9,7 @@ from game.ui.layout import column, row
 from game.ui.node import Flag, Node, Role
 from game.ui.theme import Color
 from game.ui.widgets.choice import Choice, radio
+from game.ui.widgets.field_box import LABEL_GAP
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Sheet, Tone, panel
 from game.ui.widgets.text import text
@@ -37,7 +38,7 @@ def select(
         paint=Sheet(Tone.FIELD, pressable=True, radius=12),
         popup=_list(key, label, choices, chosen),
     )
-    return box if bare else column(text(label, style=Style.LABEL), box, gap=8)
+    return box if bare else column(text(label, style=Style.LABEL), box, gap=LABEL_GAP)
 
 
 def _list(key: str, label: str, choices: Sequence[Choice], chosen: str) -> Node:

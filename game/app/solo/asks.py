@@ -31,11 +31,12 @@ def answer(program: Program, wish: object) -> None:
 
 
 def _follow(program: Program) -> None:
-    """The practice home tells what is true now."""
+    """The practice home and the glossary tell what is true now."""
     study = program.shelf.study
-    for screen in program.stack:
-        if getattr(screen, "name", "") == "solo_home" and study is not None:
-            screen.model = telling.home_model(program.shelf, study)  # type: ignore[attr-defined]
+    for screen in program.stack if study is not None else ():
+        told = TOLD.get(getattr(screen, "name", ""))
+        if told is not None:
+            screen.model = told(program)  # type: ignore[attr-defined]
 
 
 def _wrong_code() -> str:
@@ -217,6 +218,12 @@ def _to_home(program: Program) -> None:
         del program.stack[names.index("solo_home") + 2 :]
     program.leave()
 
+
+TOLD: dict[str, Callable[[Program], object]] = {
+    "solo_home": lambda program: telling.home_model(program.shelf, program.shelf.alone),
+    "solo_terms": lambda program: telling.terms_model(program.shelf.alone),
+}
+"""Screens that lie below another one, and what they tell when something changed."""
 
 ANSWERS: dict[type, Answer] = {
     w.Enter: _enter,

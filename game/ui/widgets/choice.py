@@ -43,13 +43,16 @@ def pills(
     key: str = "",
     bare: bool = False,
     follows: bool = True,
+    arrows: bool = True,
 ) -> Node:
     """Pills under a label; `bare` leaves the label to who cannot see.
 
-    With `follows` an arrow key chooses what it reaches; without it only moves there.
+    With `follows` an arrow key chooses what it reaches; without it only moves there. Without
+    `arrows` those are left to the page, and Tab stops at every pill.
     """
     shown = (_pill(choice, chosen=choice.value == chosen, group=key or label) for choice in choices)
     group = _group(wrap(*shown, gap=14), label, key, follows=follows)
+    group = group if arrows else group.but(flags=frozenset())
     if bare:
         return group
     return column(text(label, style=Style.LABEL), group, gap=14)

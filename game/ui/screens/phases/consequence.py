@@ -8,7 +8,7 @@ from game.core.deck import OTHER, Option
 from game.ui.layout import column, grid, row
 from game.ui.node import Node
 from game.ui.outcome import Outcome
-from game.ui.screens.phases.options import badge, option_name
+from game.ui.screens.phases.options import badge, hotkey_of, option_name
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.voting import Pick
 from game.ui.widgets.choice import pills
@@ -52,12 +52,22 @@ class Consequence(Part):
         """What an answer of one's own is called: here a group's."""
         return t("jullie eigen antwoord")
 
+    def own_mark(self) -> str:
+        """What is said of the option that was decided on: here by a group."""
+        return t("jullie keuze")
+
+    def _chip(self, option: str) -> Choice:
+        decision, letter = self.table.play.decision, self.card.letter(option)
+        own = decision is not None and decision.option == option
+        name = f"{letter} · {self.own_mark()}" if own else letter
+        return Choice(option, name, Pick(option), hotkey=hotkey_of(self.card, option))
+
     def _which(self) -> Node:
         decision = self.table.play.decision
-        choices = [Choice(o.id, self.card.letter(o.id), Pick(o.id)) for o in self.card.options]
+        choices = [self._chip(option.id) for option in self.card.options]
         if decision and decision.option == OTHER:
             choices.append(Choice(OTHER, self.own_name(), Pick(OTHER)))
-        return pills(t("Gevolgen van keuze"), choices, self.shown, key="which")
+        return pills(t("Gevolgen van keuze"), choices, self.shown, key="which", arrows=False)
 
     def _story(self, option: Option) -> Node:
         heading = row(

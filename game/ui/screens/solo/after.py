@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.deck import FollowUp, Option
-from game.core.events import FollowupChosen
+from game.core.events import FollowupChosen, TwistShown
 from game.core.solo.table import number_of
 from game.ui.layout import column, grid, row
 from game.ui.node import Flag, Node
 from game.ui.outcome import Do
 from game.ui.screens.phases.consequence import Consequence
+from game.ui.screens.phases.insight import ShowInsight
 from game.ui.screens.phases.options import badge
-from game.ui.screens.phases.part import rule_panel
+from game.ui.screens.phases.part import Onward, rule_panel
 from game.ui.screens.phases.twist import TurnCard
-from game.ui.screens.solo.part import SoloPart, chosen_words, own_reason
+from game.ui.screens.solo.part import GoOn, SoloPart, chosen_words, own_reason
+from game.ui.widgets.icon import icon
 from game.ui.widgets.letter import letter
 from game.ui.widgets.meter import Effect, meter
 from game.ui.widgets.panel import panel
@@ -28,6 +30,14 @@ if TYPE_CHECKING:
 
 class ConsequenceAlone(Consequence, SoloPart):
     """What may come of every option, one's own first."""
+
+    def main(self, look: Metrics) -> Node:
+        """What it is, above the consequences."""
+        return column(title(t("Wat ervan kan komen")), super().main(look), gap=16)
+
+    def own_mark(self) -> str:
+        """What is said of one's own option."""
+        return t("jouw keuze")
 
     def own_name(self) -> str:
         """What an answer of one's own is called."""
@@ -90,20 +100,29 @@ class NextScene(SoloPart):
         return [
             self._option(followup, option, number, chosen)
             for number, option in enumerate(followup.options)
-            if chosen is None or option.id == chosen.id
         ]
+
+    def onward(self) -> Onward | None:
+        """Where the road goes is known only after a choice."""
+        return None if self.scene[1] else Onward(t("Verder"), GoOn())
+
+    def first(self) -> str:
+        """A choice."""
+        return "" if self.scene[1] else t("Kies eerst hoe je verdergaat.")
 
     def _option(
         self, followup: FollowUp, option: Option, number: int, chosen: Option | None
     ) -> Node:
         mark = chr(ord("A") + number)
-        line = row(letter(mark, option.lean), text(option.label).placed(grow=1), gap=24)
+        taken = chosen is not None and chosen.id == option.id
+        tick = icon("check-circle", cut="fill") if taken else None
+        line = row(letter(mark, option.lean), text(option.label).placed(grow=1), tick, gap=24)
         event = FollowupChosen(followup=followup.id, option=option.id)
         return panel(
             line,
             pad=20,
             intent=Do((event,)) if chosen is None else None,
-            chosen=chosen is not None,
+            chosen=taken,
             name=option.label,
             key=f"next:{option.id}",
             hotkey=f"letter {mark.lower()}" if chosen is None else "",
@@ -159,6 +178,18 @@ class TwistAlone(TurnCard, SoloPart):
             "now": t("Wat doe je nu?"),
         }
 
+    def onward(self) -> Onward | None:
+        """First the card is turned."""
+        if self.card.twist:
+            return None
+        return Onward(t("Draai de kaart om"), Do((TwistShown(),)))
+
+    def first(self) -> str:
+        """Once it is turned: whether the choice stands."""
+        if self.card.twist is None or self.table.play.verdict:
+            return ""
+        return t("Kies eerst wat je nu doet.") if self.again else t("Zeg eerst of je keuze blijft.")
+
     def aside(self, look: Metrics) -> Node | None:
         """What was chosen, and why."""
         del look
@@ -168,3 +199,7 @@ class TwistAlone(TurnCard, SoloPart):
             own_reason(self),
             gap=22,
         )
+
+
+class InsightAlone(ShowInsight, SoloPart):
+    """What research says, in one's own time."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.solo.phases import CURA, PRACTICE
 from game.ui.layout import column, grid, row, spacer
-from game.ui.node import Node
+from game.ui.node import Flag, Node
 from game.ui.outcome import Ask, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo import card as solo_card
@@ -47,12 +47,12 @@ class Begin:
             t("Zelf oefenen"),
             column(title(card.title), about, marks(self.line), gap=18),
             _warning(card.warning) if card.warning else None,
-            grid(self._practice(), self._cura(), columns=2, min_column=440, gap=28),
+            grid(self._practice(first=look.wide), self._cura(), columns=2, min_column=440, gap=28),
             foot=footer(look, back_button()),
             key="solo_begin",
         )
 
-    def _practice(self) -> Node:
+    def _practice(self, *, first: bool) -> Node:
         words = t(
             "Lees, vraag, kies en zie wat ervan komt. "
             "Dan de brillen, de wending en wat onderzoek zegt."
@@ -64,7 +64,7 @@ class Begin:
             icon_after="arrow-right",
             key="begin",
             hotkey="forward",
-        )
+        ).flagged(Flag.FIRST, when=first)
         return _way("compass", t("Oefenen"), self.line.minutes, words, go)
 
     def _cura(self) -> Node:

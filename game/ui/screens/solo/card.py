@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.solo.phases import phase_of
-from game.ui.layout import column, split
+from game.ui.layout import column, row, split
 from game.ui.node import Edited, Node
-from game.ui.outcome import Ask, Backward, Do, Forward, Leave, Outcome, Undo
+from game.ui.outcome import Ask, Backward, Do, Forward, Leave, Outcome, Toast, Undo
 from game.ui.practising import Practising
 from game.ui.screens.page import footer, page
-from game.ui.screens.phases.part import Part
+from game.ui.screens.phases.part import Onward
+from game.ui.screens.solo.part import GoOn, SoloPart
 from game.ui.screens.solo.parts import PARTS, onward
+from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button, icon_button
 from game.words import t
 
 if TYPE_CHECKING:
+    from game.core.solo.view import Solo
     from game.ui.metrics import Metrics
 
 PRACTICE = "practice"
@@ -30,11 +33,11 @@ class SoloCard:
     def __init__(self, study: Practising) -> None:
         """Sit down alone."""
         self.study = study
-        self._part: Part | None = None
+        self._part: SoloPart | None = None
         self._step = ("", 0, "")
 
     @property
-    def part(self) -> Part | None:
+    def part(self) -> SoloPart | None:
         """The part of the phase; a new one when the step changes."""
         solo = self.study.solo
         if solo is None:
@@ -50,16 +53,13 @@ class SoloCard:
         part, solo = self.part, self.study.solo
         if part is None or solo is None:
             return page(look, t("Zelf oefenen"), key="solo_card")
-        steps = solo.table.steps
-        number = [step.id for step in steps].index(solo.attempt.step) + 1
-        where = t("stap {n} van {all}", n=number, all=len(steps))
-        words = " · ".join((t("Zelf oefenen"), part.card.title, where))
+        words = " · ".join((t("Zelf oefenen"), part.card.title, _place(solo)))
         body = split(part.main(look), part.aside(look), aside_width=560 if look.wide else 470)
         return page(
             look,
             words,
             column(body),
-            foot=self._foot(look),
+            foot=self._foot(part, solo, look),
             tools=self._tools(),
             key=f"solo_card:{self._step}",
         )
@@ -73,9 +73,8 @@ class SoloCard:
             icon_button("arrow-counter-clockwise", words, intent, key="tool:undo", hotkey="undo"),
         )
 
-    def _foot(self, look: Metrics) -> Node:
-        solo = self.study.solo
-        back = Ask(PRACTICE, Backward()) if solo and solo.table.back else Leave()
+    def _foot(self, part: SoloPart, solo: Solo, look: Metrics) -> Node:
+        back = Ask(PRACTICE, Backward()) if solo.table.back else Leave()
         left = button(
             t("Terug"),
             back,
@@ -84,22 +83,21 @@ class SoloCard:
             key="back",
             hotkey="back",
         )
-        stop = button(t("Stop voor nu"), Leave(), kind=Kind.QUIET, key="stop", small=True)
-        return footer(look, left, stop if look.wide else None, self._onward(look))
+        return footer(look, left, _stop(look), self._onward(part, solo, look))
 
-    def _onward(self, look: Metrics) -> Node:
-        solo = self.study.solo
-        stuck = solo is not None and solo.stuck
-        step = solo.table.forward if solo else None
+    def _onward(self, part: SoloPart, solo: Solo, look: Metrics) -> Node:
+        step = solo.table.forward
+        words = onward(phase_of(step)) if step else t("Kaart afronden")
+        on = part.onward() or Onward(words, GoOn())
+        cap = "Ctrl Enter" if part.writes else "→"
         return button(
-            onward(phase_of(step)) if step else t("Kaart afronden"),
-            Ask(PRACTICE, Forward()),
-            kind=Kind.PRIMARY,
-            icon_after="arrow-right" if step else "check",
-            cap="→" if look.wide else "",
+            on.label,
+            on.intent,
+            kind=Kind.OFF if part.first() else Kind.PRIMARY,
+            icon_after="arrow-right" if step or part.first() else "check",
+            cap=cap if look.wide else "",
             key="forward",
-            hotkey="" if stuck else "forward",
-            disabled=stuck,
+            hotkey="forward",
         )
 
     def handle(self, intent: object) -> Outcome | None:
@@ -115,4 +113,26 @@ class SoloCard:
             return None
         if isinstance(intent, Edited):
             return part.edited(intent)
-        return part.handle(intent)
+        return _going(part) if isinstance(intent, GoOn) else part.handle(intent)
+
+
+def _going(part: SoloPart) -> Outcome:
+    """On to the next step, or in words what is to be done first."""
+    first = part.first()
+    return Toast(first) if first else Ask(PRACTICE, Forward())
+
+
+def _place(solo: Solo) -> str:
+    """Which step it is of how many; follow-ups belong to the step that led to them."""
+    phases = [step.phase for step in solo.table.steps]
+    here = [step.id for step in solo.table.steps].index(solo.attempt.step) + 1
+    own = len(phases) - phases.count("follow_up")
+    number = here - phases[:here].count("follow_up")
+    return t("stap {n} van {all}", n=number, all=own)
+
+
+def _stop(look: Metrics) -> Node:
+    words = t("Stop voor nu")
+    if look.narrow:
+        return row(icon_button("door-open", words, Leave(), key="stop", color=Color.LEFT))
+    return button(words, Leave(), kind=Kind.QUIET, key="stop", small=True)

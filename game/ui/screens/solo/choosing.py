@@ -10,9 +10,9 @@ from game.ui.layout import column
 from game.ui.node import Edited, Flag, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.options import hotkey_of, option_row, voted_options
-from game.ui.screens.phases.part import rule_panel
+from game.ui.screens.phases.part import Onward, rule_panel
 from game.ui.screens.phases.voting import Pick
-from game.ui.screens.solo.part import WHY, WORDS, SoloPart, chosen_title
+from game.ui.screens.solo.part import WHY, WORDS, GoOn, SoloPart, chosen_title
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.check import check
@@ -58,7 +58,7 @@ class Choose(SoloPart):
                 intent=Pick(option),
                 chosen=option == chosen,
                 hotkey=hotkey_of(self.card, option),
-            )
+            ).flagged(Flag.FIRST, when=option == chosen != OTHER)
             for option in voted_options(self.card)
         )
         return column(*rows, gap=14).flagged(Flag.ARROWS)
@@ -67,12 +67,27 @@ class Choose(SoloPart):
         if self.attempt.option != OTHER:
             return None
         label = t("Wat zou jij doen?")
-        return panel(text_area(WORDS, label, self.attempt.words, lines=2, limit=400), pad=24)
+        words = self.attempt.words
+        return panel(text_area(WORDS, label, words, lines=2, limit=400, first=True), pad=24)
 
     def _doubt(self) -> Node | None:
         if self.attempt.option is None:
             return None
         return check(t("Ik twijfel"), self.attempt.doubt, Doubt(), key="doubt", hotkey="choose 9")
+
+    def onward(self) -> Onward | None:
+        """What comes after a choice, also while there is none."""
+        return None if self.attempt.option else Onward(t("Waarom?"), GoOn())
+
+    def first(self) -> str:
+        """A choice; and words, when it is none of the options."""
+        now = self.attempt
+        if now.option is None:
+            return t("Kies eerst wat jij zou doen.")
+        settled = {"consequence", "compare"} & set(now.visited)
+        if now.option != OTHER or now.words.strip() or settled:
+            return ""
+        return t("Schrijf eerst op wat jij zou doen.")
 
     def aside(self, look: Metrics) -> Node | None:
         """Nobody sees it."""
@@ -102,12 +117,15 @@ class Choose(SoloPart):
 class Why(SoloPart):
     """One sentence, for oneself."""
 
+    writes = True
+
     def main(self, look: Metrics) -> Node:
         """What was chosen, and room for a sentence."""
         del look
         words = self.sitting.text("why", self.attempt.number)
         hint = t("Bijvoorbeeld: eerst weten wat er speelt, dan pas een brief.")
-        area = text_area(WHY, t("Waarom deze keuze?"), words, lines=3, limit=600, placeholder=hint)
+        label = t("Waarom deze keuze?")
+        area = text_area(WHY, label, words, lines=3, limit=600, placeholder=hint, first=True)
         lead = t("Eén zin is genoeg. Je mag dit ook overslaan.")
         return column(
             chosen_title(self),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid, row, spacer, split, wrap
-from game.ui.node import Node
+from game.ui.node import Flag, Node
 from game.ui.outcome import Ask, Open, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
@@ -77,7 +77,7 @@ class SoloHome:
             name=name,
             key="go-on",
             hotkey="forward",
-        )
+        ).flagged(Flag.FIRST)
 
     def _today(self) -> Node:
         cells = [self._next(), *self._due(), self._free()]
@@ -101,7 +101,7 @@ class SoloHome:
                     icon_after="arrow-right",
                     key="next",
                     hotkey=hotkey,
-                )
+                ).flagged(Flag.FIRST)
             ),
             pad=36,
             gap=16,

@@ -15,6 +15,7 @@ from game.ui.screens.solo.writings import Erase, Export, Write
 from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button, icon_button
+from game.ui.widgets.check import check
 from game.ui.widgets.choice import pills
 from game.ui.widgets.field import field
 from game.ui.widgets.panel import panel
@@ -163,7 +164,6 @@ class JournalScreen:
         name, picture = places()[it.place]
         head = wrap(
             pill(name, icon=picture),
-            pill(t("besproken"), icon="check") if it.done else None,
             text(" · ".join(filter(None, (it.day, it.card))), style=Style.SMALL, color=Color.SOFT),
             gap=14,
         )
@@ -181,22 +181,11 @@ class JournalScreen:
         """A question for the team: with or without a name, talked about or not."""
         if it.place != TEAM:
             return None
-        named = t("zonder mijn naam") if it.named else t("met mijn naam")
-        done = t("nog niet besproken") if it.done else t("besproken")
-        return wrap(
-            button(
-                named,
-                Ask(PRACTICE, _write(it, it.text, named=not it.named, done=it.done)),
-                small=True,
-                key=f"named:{it.key}",
-            ),
-            button(
-                done,
-                Ask(PRACTICE, _write(it, it.text, named=it.named, done=not it.done)),
-                small=True,
-                key=f"done:{it.key}",
-            ),
-            gap=12,
+        named = Ask(PRACTICE, _write(it, it.text, named=not it.named, done=it.done))
+        done = Ask(PRACTICE, _write(it, it.text, named=it.named, done=not it.done))
+        return column(
+            check(t("Mijn naam mag erbij staan"), it.named, named, key=f"named:{it.key}"),
+            check(t("We hebben dit besproken"), it.done, done, key=f"done:{it.key}"),
         )
 
     def _changing(self, it: Page) -> Node:
@@ -251,8 +240,9 @@ def _write(it: Page, words: str, *, named: bool, done: bool) -> Write:
 
 
 def _export() -> Node:
+    words = t("Tekstbestand (Markdown)")
     return row(
-        button("Markdown", Ask(PRACTICE, Export("md")), icon="download-simple", key="export:md"),
+        button(words, Ask(PRACTICE, Export("md")), icon="download-simple", key="export:md"),
         button(
             t("PDF om te printen"), Ask(PRACTICE, Export("pdf")), icon="printer", key="export:pdf"
         ),

@@ -11,7 +11,7 @@ from game.ui.layout import column, row
 from game.ui.node import Node
 from game.ui.outcome import Do, Open
 from game.ui.screens.solo.part import SoloPart, chosen_title, own_reason
-from game.ui.screens.solo.weights import least_words, radar_of
+from game.ui.screens.solo.weights import counted_words, least_words, radar_of
 from game.ui.theme import Color
 from game.ui.widgets.button import button
 from game.ui.widgets.divider import divider
@@ -91,7 +91,12 @@ def weight_panel(weights: Profile) -> Node:
             "Na nog {n} dilemma’s zie je hier waar jij gewicht legt.",
             left,
         )
-        return panel(title(t("Waar jij gewicht legt"), level=Level.PANEL), text(words), pad=32)
+        return panel(
+            title(t("Waar jij gewicht legt"), level=Level.PANEL),
+            text(words),
+            text(counted_words(), style=Style.SMALL, color=Color.SOFT),
+            pad=32,
+        )
     count = tn("na {n} dilemma", "na {n} dilemma’s", weights.cards)
     return panel(
         title(t("Waar jij gewicht legt"), level=Level.PANEL),

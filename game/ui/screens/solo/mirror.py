@@ -11,7 +11,13 @@ from game.ui.outcome import Ask, Outcome
 from game.ui.screens.confirm import No, Question, Yes, confirm
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
-from game.ui.screens.solo.weights import amount, question_of, radar_of, strength_of
+from game.ui.screens.solo.weights import (
+    amount,
+    counted_words,
+    question_of,
+    radar_of,
+    strength_of,
+)
 from game.ui.screens.solo.who import LONGEST_CODE, LONGEST_NAME
 from game.ui.screens.solo.wishes import Forget, Rename
 from game.ui.theme import Color
@@ -82,7 +88,10 @@ class Mirror:
             "Na nog {n} kaarten kan het spel er iets over zeggen. Eerder zou het toeval zijn.",
             left,
         )
-        return (panel(row(icon("hourglass-medium"), text(words).placed(grow=1), gap=18), pad=36),)
+        said = column(
+            text(words), text(counted_words(), style=Style.SMALL, color=Color.SOFT), gap=6
+        )
+        return (panel(row(icon("hourglass-medium"), said.placed(grow=1), gap=18), pad=36),)
 
     def _ready(self, look: Metrics) -> tuple[Node | None, ...]:
         now, times = self.model.now, self.model.times

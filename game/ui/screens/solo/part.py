@@ -11,6 +11,7 @@ from game.ui.layout import column
 from game.ui.node import Node
 from game.ui.practising import Practising
 from game.ui.screens.phases.part import Part
+from game.ui.value import Value
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text, verbatim
 from game.ui.widgets.title import title
@@ -23,14 +24,27 @@ WHY, NOTE, TAKE, CHANGE, WORDS = "solo:why", "solo:note", "solo:take", "solo:cha
 """The keys of what can be written about a card."""
 
 
+class GoOn(Value):
+    """Somebody wants to go on."""
+
+
 class SoloPart(Part):
-    """A phase of somebody alone. The parts for groups fit in too: they read less."""
+    """A phase of somebody alone. The parts for groups fit in too: they read less.
+
+    Attributes:
+        writes: whether one arrives in a text, where the arrows move in the words.
+    """
 
     sitting: Practising
+    writes = False
 
     def __init__(self, sitting: Sitting | Practising) -> None:
         """Sit down at the table."""
         self.sitting = sitting  # type: ignore[assignment]
+
+    def first(self) -> str:
+        """What is to be done before going on, in words; "" when nothing is."""
+        return ""
 
     @property
     def solo(self) -> Solo:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.ui.practising import Practising
-from game.ui.screens.phases.insight import ShowInsight
-from game.ui.screens.phases.part import Part
-from game.ui.screens.solo.after import ConsequenceAlone, NextScene, TwistAlone
+from game.ui.screens.solo.after import ConsequenceAlone, InsightAlone, NextScene, TwistAlone
 from game.ui.screens.solo.choosing import Choose, Why
 from game.ui.screens.solo.cura import Concentrate, Postpone, Reflect
 from game.ui.screens.solo.lenses import Lenses
+from game.ui.screens.solo.part import SoloPart
 from game.ui.screens.solo.reading import AskAlone, ReadAlone
 from game.ui.screens.solo.taking import Compare, TakeAlong
 from game.words import t
 
-PARTS: dict[str, Callable[[Practising], Part]] = {
+PARTS: dict[str, Callable[[Practising], SoloPart]] = {
     "read": ReadAlone,
     "ask": AskAlone,
     "choose": Choose,
@@ -24,7 +23,7 @@ PARTS: dict[str, Callable[[Practising], Part]] = {
     "consequence": ConsequenceAlone,
     "follow_up": NextScene,
     "twist": TwistAlone,
-    "insight": ShowInsight,
+    "insight": InsightAlone,
     "take_along": TakeAlong,
     "concentrate": Concentrate,
     "postpone": Postpone,

@@ -12,7 +12,7 @@ from game.core.chance import shuffled
 from game.core.deck import Term
 from game.ui.layout import column, row
 from game.ui.node import Flag, Node
-from game.ui.outcome import Ask, Leave, Outcome
+from game.ui.outcome import Ask, Leave, Outcome, Toast
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.solo.card import PRACTICE
 from game.ui.screens.solo.writings import Practised
@@ -94,13 +94,12 @@ class Quiz:
         rows = (self._choice(term, number) for number, term in enumerate(self.choices))
         on = button(
             t("Volgende"),
-            Next(),
-            kind=Kind.PRIMARY,
+            Next() if self.given else Toast(t("Kies eerst een antwoord.")),
+            kind=Kind.PRIMARY if self.given else Kind.OFF,
             icon_after="arrow-right",
             key="quiz:next",
-            hotkey="forward" if self.given else "",
-            disabled=not self.given,
-        )
+            hotkey="forward",
+        ).flagged(Flag.FIRST, when=bool(self.given))
         time = row(icon("timer"), clock(self.left, running=True), gap=14)
         return page(
             look,
@@ -153,7 +152,7 @@ class Quiz:
             icon_after="check",
             key="quiz:done",
             hotkey="forward",
-        )
+        ).flagged(Flag.FIRST)
         return page(
             look,
             t("Begrippen oefenen"),

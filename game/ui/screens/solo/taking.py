@@ -45,6 +45,8 @@ class Named(Value):
 class TakeAlong(SoloPart):
     """One thing to take along, and the list to look back on."""
 
+    writes = True
+
     def __init__(self, sitting: Sitting | Practising) -> None:
         """Begin with what was written before."""
         super().__init__(sitting)
@@ -59,9 +61,8 @@ class TakeAlong(SoloPart):
     def main(self, look: Metrics) -> Node:
         """A sentence, and where it goes."""
         del look
-        area = text_area(
-            TAKE, t("Eén ding om te onthouden, of een vraag"), self.words, lines=3, limit=600
-        )
+        label = t("Eén ding om te onthouden, of een vraag")
+        area = text_area(TAKE, label, self.words, lines=3, limit=600, first=True)
         return column(
             title(t("Wat neem je mee?")),
             panel(area, self._where(), self._named(), pad=32, gap=24),
@@ -75,7 +76,8 @@ class TakeAlong(SoloPart):
             Choice(TEAM, t("vraag voor mijn team"), To(TEAM), icon="users-three"),
             Choice(NOWHERE, t("nergens heen"), To(NOWHERE)),
         ]
-        return pills(t("Waar mag het heen?"), choices, self.place, key="take-place")
+        label = t("Waar mag het heen?")
+        return pills(label, choices, self.place, key="take-place", arrows=False)
 
     def _named(self) -> Node | None:
         if self.place != TEAM:

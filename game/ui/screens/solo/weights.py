@@ -83,6 +83,11 @@ def question_of(interest: Interest) -> str:
     return questions().get(interest.id, other)
 
 
+def counted_words() -> str:
+    """Which choices count for the web, said while there are too few."""
+    return t("Keuzes uit A tot en met D tellen mee, “Anders” niet.")
+
+
 def least_words(weights: Profile) -> str:
     """What gets most weight, and a question from the side that gets least."""
     if weights.most is None or weights.least is None:

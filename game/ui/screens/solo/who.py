@@ -85,13 +85,19 @@ class Who:
             name=person.name,
             key=f"profile:{person.id}",
         )
-        return card.flagged(Flag.FIRST, when=person is self.people[0])
+        return card.flagged(Flag.FIRST, when=person is self.people[0] and not self.picked)
 
     def _code(self, person: Person) -> Node:
         enter = Ask(PRACTICE, Enter(person.id, self.words[OPEN]))
         return row(
             field(
-                OPEN, t("Code"), self.words[OPEN], limit=LONGEST_CODE, submit=enter, bare=True
+                OPEN,
+                t("Code"),
+                self.words[OPEN],
+                limit=LONGEST_CODE,
+                submit=enter,
+                bare=True,
+                first=True,
             ).placed(grow=1, min_width=140),
             button(t("Open"), enter, key="profile:enter"),
             gap=14,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from evening import Evening
-from solo_day import STOPS, act, arrive
+from evening import Evening, evening
+from solo_day import DAY_MS, STOPS, act, arrive
 
 from game.core.solo.phases import phase_of
 from game.ui.node import Flag
@@ -50,6 +50,37 @@ def large(tmp_path: Path) -> Iterator[Evening]:
     opened = Evening(tmp_path, (1024, 600), 2.0)
     yield opened
     opened.close()
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
+def test_looking_back_one_reads_and_writes_without_scrolling(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with evening(tmp_path, size) as game:
+        use("nl", Path())
+        look_back(game)
+        assert game.stage.focus == "solo:change"
+        assert set(game.stage.scrolling.places.values()) <= {0}
+        game.type("Ik vraag nu eerder.")
+        game.key("ctrl+enter")
+        (chapter,) = game.program.shelf.alone.chapters
+        assert chapter.practice.text("change", 2) == "Ik vraag nu eerder."
+
+
+def look_back(game: Evening) -> None:
+    """Play a card, come back two weeks later, and look back on it as far as what changed."""
+    begin(game)
+    up_to(game, "lenses")
+    game.player.press("plan")
+    while game.program.shelf.alone.solo is not None:
+        act(game)
+        game.player.press(FORWARD)
+    game.time += 15 * DAY_MS
+    game.player.press("back")
+    game.player.press("door:solo")
+    game.player.press_first("profile:")
+    game.player.press_first("due:")
+    up_to(game, "compare")
 
 
 @pytest.mark.parametrize(("phase", "kind"), [("why", "why"), ("take_along", "take")])

@@ -132,14 +132,16 @@ class TakeAlong(SoloPart):
 class Compare(SoloPart):
     """The first choice and the new one, side by side."""
 
+    writes = True
+
     def main(self, look: Metrics) -> Node:
         """Then and now, in one's own words, and what changed."""
-        del look
         before = self.solo.before or self.attempt
         words = self.sitting.text("change", self.attempt.number)
         same = before.option == self.attempt.option
         heading = t("Je koos hetzelfde") if same else t("Je koos iets anders")
-        area = text_area(CHANGE, t("Wat is er bij jou veranderd?"), words, lines=3, limit=600)
+        label = t("Wat is er bij jou veranderd?")
+        area = text_area(CHANGE, label, words, lines=3, limit=600, first=look.wide)
         return column(
             title(heading),
             grid(
@@ -149,8 +151,8 @@ class Compare(SoloPart):
                 min_column=380,
                 gap=28,
             ),
-            self._cord(before),
             panel(area, pad=32),
+            self._cord(before),
             gap=22,
         )
 

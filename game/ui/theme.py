@@ -61,6 +61,8 @@ class Color(StrEnum):
     SHADOW = "shadow"
     SCRIM = "scrim"
     CORD = "cord"
+    BLANK = "blank"
+    BLANK_INK = "blank_ink"
 
 
 def person(number: int) -> str:

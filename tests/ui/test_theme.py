@@ -23,6 +23,7 @@ TEXT = [
     ("twist_ink", "twist"),
     ("twist_soft", "twist"),
     ("gold", "twist"),
+    ("blank_ink", "blank"),
 ]
 SHAPES = [
     *(("edge", ground) for ground in ("field", "card", "paper")),

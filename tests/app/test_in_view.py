@@ -1,0 +1,95 @@
+"""What people need at a step is in view without scrolling, and keeps its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from evening import Evening, draw, go_to, set_up
+
+from game.ui.node import Flag
+from game.ui.scene import Item
+
+CARD = "drie-keer-niet-gekomen"
+LARGE, SMALL = (1920, 1080), (1024, 600)
+SHAPES = [(LARGE, 1.0), (SMALL, 1.0), (SMALL, 1.5), ((3840, 2160), 1.0)]
+Start = Callable[..., Evening]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Begins an evening in a window with a text size."""
+    begun: list[Evening] = []
+
+    def begin(size: tuple[int, int], scale: float = 1.0, **settings: object) -> Evening:
+        begun.append(Evening(tmp_path, size, scale))
+        set_up(begun[-1], **settings)  # type: ignore[arg-type]
+        return begun[-1]
+
+    yield begin
+    for each in begun:
+        each.close()
+
+
+def whole(item: Item) -> bool:
+    """Whether all of it shows."""
+    return item.shown == item.rect
+
+
+@pytest.mark.parametrize(("size", "scale"), SHAPES)
+def test_every_step_stays_in_view(start: Start, size: tuple[int, int], scale: float) -> None:
+    game = start(size, scale)
+    draw(game, CARD)
+    go_to(game, "discuss")
+    game.player.hotkey("scroll end")
+    steps = [item for item in game.stage.scene.items if item.who.startswith("step ")]
+    assert len(steps) == 12
+    assert all(whole(item) for item in steps)
+    assert [item.node.name for item in steps if Flag.CURRENT in item.node.flags] == ["Gesprek"]
+
+
+def test_in_one_column_the_top_bar_says_which_step_it_is(start: Start) -> None:
+    game = start(SMALL, 2.0)
+    draw(game, CARD)
+    go_to(game, "discuss")
+    game.player.hotkey("scroll end")
+    assert whole(game.find("Stap 5 van 12 · Gesprek"))
+
+
+@pytest.mark.parametrize(("size", "scale"), [*SHAPES, (SMALL, 2.0)])
+def test_the_clock_and_the_button_keep_their_places(
+    start: Start, size: tuple[int, int], scale: float
+) -> None:
+    game = start(size, scale)
+    draw(game, CARD)
+    places = set()
+    for phase in ("read", "ask", "discuss", "counter", "decide"):
+        go_to(game, phase)
+        back, pause, on = (game.found(key).rect for key in ("back", "pause", "forward"))
+        assert on.right > pause.right > back.right
+        assert back.bottom > on.y, "on one line"
+        places.add((pause.x, on.right))
+    assert len(places) == 1
+
+
+def test_the_right_column_does_not_move_for_the_bar(start: Start) -> None:
+    game = start(LARGE)
+    draw(game, CARD)
+    places = set()
+    for phase in ("read", "discuss", "insight"):
+        go_to(game, phase)
+        body = next(t for t in game.stage.scene.tracks.values() if t.who.startswith("body:"))
+        inside = [i for i in game.stage.scene.items if body.who in i.scrolls and i.rect.w > 200]
+        places.add(max(item.rect.right for item in inside))
+    assert max(places) <= game.found("forward").rect.right
+
+
+def test_a_pause_is_clear_to_all(start: Start) -> None:
+    game = start(LARGE)
+    draw(game, CARD)
+    wide = game.found("pause").rect.w
+    game.key("p")
+    assert game.see("Pauze: de klok staat stil")
+    assert game.found("pause").node.name == "Verder"
+    assert game.found("pause").rect.w == wide

@@ -6,15 +6,24 @@ from typing import TYPE_CHECKING
 
 from game.ui.flow import shared
 from game.ui.geometry import Rect
+from game.ui.layout import Pad, sides
 from game.ui.measure import NARROWEST, measure
-from game.ui.node import Layout
+from game.ui.node import Layout, Node, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.ui.flow import Arranged, Widths
     from game.ui.metrics import Metrics
-    from game.ui.node import Node, Size
+    from game.ui.node import Size
+
+
+def ends(
+    left: Node | None, middle: Node | None, right: Node | None, *, gap: float = 24, pad: Pad = 0
+) -> Node:
+    """One at the left, one in the middle and one at the right, which stay there."""
+    parts = tuple(part or Node() for part in (left, middle, right))
+    return Node(children=parts, layout=Ends(gap), place=Place(pad=sides(pad)))
 
 
 class Ends(Layout):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from game.ui.ends import Ends
 from game.ui.flow import Row, Wrap
 from game.ui.node import Align, Layout, Node, Place, Role
 from game.ui.scrolls import Frame, Scroll, Split
@@ -55,14 +54,6 @@ def grid(
 ) -> Node:
     """Equal columns: a number of them, or as many as are at least so wide at normal text size."""
     return _group(Grid(columns, min_column, gap), children, 0, grow)
-
-
-def ends(
-    left: Node | None, middle: Node | None, right: Node | None, *, gap: float = 24, pad: Pad = 0
-) -> Node:
-    """One at the left, one in the middle and one at the right, which stay there."""
-    parts = tuple(part or _EMPTY for part in (left, middle, right))
-    return _group(Ends(gap), parts, pad, 0)
 
 
 def stack(*children: Node | None) -> Node:

@@ -93,3 +93,56 @@ def test_a_pause_is_clear_to_all(start: Start) -> None:
     assert game.see("Pauze: de klok staat stil")
     assert game.found("pause").node.name == "Verder"
     assert game.found("pause").rect.w == wide
+
+
+@pytest.mark.parametrize(("size", "scale"), [*SHAPES, (SMALL, 2.0)])
+@pytest.mark.parametrize("field", [1, 2, 3, 8])
+def test_a_chosen_field_says_so_and_its_buttons_are_in_view(
+    start: Start, size: tuple[int, int], scale: float, field: int
+) -> None:
+    game = start(size, scale)
+    game.key(str(field))
+    tension = game.desk.deck.tensions[field - 1]
+    name = f"{tension.left.label} of {tension.right.label.lower()}?"
+    heading = next(i for i in game.stage.scene.items if i.node.name == name)
+    assert whole(heading)
+    assert whole(game.found("draw"))
+    assert whole(game.found("choose"))
+    assert game.misfits() == []
+
+
+def test_enter_draws_a_card_of_the_field_that_was_chosen(start: Start) -> None:
+    game = start(LARGE)
+    assert game.see("1–9")
+    game.enter("Inburgering of Werk")
+    assert game.screen == "board"
+    assert game.find("Trek een kaart")
+    game.key("enter")
+    if game.see("Goed om eerst te weten"):
+        game.player.press("warn:play")
+    assert game.table is not None
+    assert game.table.play.tension == game.desk.deck.tensions[0].id
+
+
+def test_space_on_a_chosen_field_draws_nothing(start: Start) -> None:
+    game = start(LARGE)
+    game.enter("Inburgering of Werk")
+    game.key("space")
+    assert game.screen == "board"
+    assert game.table is None
+
+
+def test_in_turn_enter_gives_the_laptop_on(start: Start) -> None:
+    game = start(LARGE, voting="turn")
+    draw(game, CARD)
+    go_to(game, "vote")
+    first, second = game.desk.view.present[:2]
+    game.keys("enter", "b")
+    assert game.see("Geef door")
+    game.key("enter")
+    assert game.found(f"sit:{second}")
+    game.key("enter")
+    game.enter(game.keys_of("option:")[0])
+    game.key("enter")
+    assert game.table is not None
+    assert set(game.table.play.rounds[0].voted) == {first, second}

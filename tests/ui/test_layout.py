@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from fits import problems
 
+from game.ui.ends import ends
 from game.ui.geometry import Rect, around
 from game.ui.layout import (
     center,
     column,
-    ends,
     frame,
     grid,
     row,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.core.events import Paused, Resumed, TimerSet
 from game.core.state import Timer
-from game.ui.layout import column, ends, row
+from game.ui.ends import ends
+from game.ui.layout import column, row
 from game.ui.node import Node
 from game.ui.outcome import Do
 from game.ui.sitting import Sitting

@@ -113,7 +113,8 @@ class Play:
             key="back",
             hotkey="back",
         )
-        onward = self.part.onward() or Onward(forward_words(self.sitting), self._forward())
+        own = self.part.onward()
+        onward = own or Onward(forward_words(self.sitting), self._forward())
         on = button(
             onward.label,
             onward.intent,
@@ -121,7 +122,7 @@ class Play:
             icon_after="arrow-right",
             cap="→" if look.wide else "",
             key=onward.key,
-            hotkey="forward",
+            hotkey="forward|enter" if own else "forward",
             disabled=onward.intent is None,
         )
         return foot_bar(back, clock_part(self.sitting, look), on)

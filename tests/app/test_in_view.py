@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from evening import Evening, draw, go_to, set_up
 
-from game.ui.node import Flag
+from game.ui.node import Flag, Role
 from game.ui.scene import Item
 
 CARD = "drie-keer-niet-gekomen"
@@ -71,6 +71,57 @@ def test_the_clock_and_the_button_keep_their_places(
         assert back.bottom > on.y, "on one line"
         places.add((pause.x, on.right))
     assert len(places) == 1
+
+
+def test_a_result_with_another_answer_shows_the_whole_cord(start: Start) -> None:
+    game = start(LARGE, people=[*"ABCDEFGH"])
+    draw(game, CARD)
+    go_to(game, "vote")
+    for option in ("a", "a", "a", "a", "b", "c", "d", "e"):
+        game.key(option)
+    game.player.type("other", "eerst een tolk")
+    game.player.press("other:done")
+    go_to(game, "reveal")
+    assert whole(game.stage.scene.find("cord") or game.find("nothing"))
+    assert game.see("Anders: “eerst een tolk”")
+
+
+def test_what_matters_most_is_in_view(start: Start) -> None:
+    """On a window of 1920 x 1080 with text of 100 %."""
+    game = start(LARGE)
+    draw(game, CARD)
+    go_to(game, "vote")
+    game.keys("a", "b", "a", "c")
+    go_to(game, "discuss")
+    lenses = [game.found(key) for key in game.keys_of("lens:")]
+    assert len({lens.rect.y for lens in lenses}) == 1
+    assert whole(game.found("notes"))
+    go_to(game, "decide")
+    game.key("a")
+    assert all(whole(game.found(f"how:{how}")) for how in ("consensus", "trial"))
+    assert whole(game.stage.scene.find("cord") or game.find("nothing"))
+    go_to(game, "consequence")
+    meters = [item for item in game.stage.scene.items if item.node.role is Role.METER]
+    assert len(meters) == 6
+    assert all(whole(item) for item in meters)
+    go_to(game, "insight")
+    assert whole(game.find("Handvatten uit de praktijk"))
+    assert not game.see("https://")
+    game.player.press("link wetten.overheid.nl")
+    assert game.see("https://wetten.overheid.nl/")
+
+
+def test_the_closing_map_shows_all_fields(start: Start) -> None:
+    game = start(LARGE)
+    draw(game, CARD)
+    go_to(game, "vote")
+    game.keys("a", "b", "a", "c")
+    go_to(game, "harvest")
+    game.player.press("forward")
+    game.player.press("close")
+    lines = [item for item in game.stage.scene.items if item.node.role is Role.METER]
+    assert len(lines) == 9
+    assert all(whole(item) for item in lines)
 
 
 def test_the_right_column_does_not_move_for_the_bar(start: Start) -> None:

@@ -10,7 +10,7 @@ from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
 from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open, to_turn
 from game.ui.screens.head import head
-from game.ui.screens.phases.notes import NOTES, notes_area
+from game.ui.screens.phases.notes import NOTES, bare_notes
 from game.ui.screens.phases.part import Onward, Part
 from game.ui.screens.phases.parts import PARTS
 from game.ui.screens.phases.writecase import WriteCase, must_write
@@ -135,8 +135,8 @@ class Play:
 
     def _notes(self) -> Node:
         return dialog(
-            t("Notities"),
-            notes_area(self.part, 8),
+            t("Notities van de groep"),
+            bare_notes(self.part, 8),
             actions=(button(t("Klaar"), ShowNotes(), kind=Kind.PRIMARY, key="notes:done"),),
             leave=ShowNotes(),
         )

@@ -197,3 +197,34 @@ def test_in_turn_enter_gives_the_laptop_on(start: Start) -> None:
     game.key("enter")
     assert game.table is not None
     assert set(game.table.play.rounds[0].voted) == {first, second}
+
+
+def test_the_closing_after_an_own_case_has_no_wall_of_zeros(start: Start) -> None:
+    game = start(LARGE, form="incidentmethode")
+    game.key("8")
+    game.player.press("own-case")
+    for _ in range(20):
+        if not game.phase:
+            break
+        if game.player.sees("own:case"):
+            game.player.type("own:title", "De lege stoel")
+            game.player.type("own:case", "Iemand kwam niet op de afspraak. Niemand belde.")
+            game.player.press("own:done")
+        game.player.press("forward")
+    game.player.press("close")
+    assert game.see("Terugblik op jullie gesprek")
+    assert game.see("Jullie eigen casus")
+    assert not game.see("nog open")
+    assert "0" not in game.names()
+
+
+def test_the_card_of_the_twist_is_turned_by_itself_or_by_the_button(start: Start) -> None:
+    game = start(LARGE)
+    draw(game, CARD)
+    go_to(game, "twist")
+    names = [i.node.name for i in game.stage.scene.reachable() if i.node.pressable]
+    assert names.count("Draai de kaart om") == 2  # the card, and the button at the foot
+    assert game.focused == "Draai de kaart om"
+    assert game.found("turn").rect.h < 400
+    game.key("enter")
+    assert game.see("We heroverwegen")

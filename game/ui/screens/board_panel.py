@@ -38,16 +38,16 @@ def welcome_panel(board: Board) -> Node:
             "Kies een spanningsveld op het bord. Wie aan de beurt is, mag kiezen.",
         )
     )
-    return panel(
+    about = column(
         title(board.form.title if own else t("Waar wringt het bij jullie?"), level=Level.CARD),
         text(words),
         text(board.form.when, style=Style.SMALL) if own else _keys(board),
         _format(board),
         _own_case(Kind.PRIMARY) if own else _any_field(),
         opening_tools(board.sitting),
-        pad=48,
         gap=26,
     )
+    return panel(scroll(about, "panel", ground=Color.CARD), pad=48)
 
 
 def _keys(board: Board) -> Node:

@@ -39,7 +39,7 @@ def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
     before = opened[0].mean if opened else None
     after = opened[-1].mean if opened else None
     labels = [label_name(result.label) for result in opened]
-    said = " › ".join(dict.fromkeys(labels)) if labels else t("nog open")
+    said = " › ".join(dict.fromkeys(labels)) or (t("besproken") if done else t("nog open"))
     left = text(f"**{tension.left.label}**", style=Style.SMALL, color=Color.LEFT)
     right = text(f"**{tension.right.label}**", style=Style.SMALL, color=Color.RIGHT)
     cord = track(before, after, played=before is not None, name=_name(tension, said), high=HIGH)

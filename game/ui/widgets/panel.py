@@ -103,7 +103,9 @@ class Sheet(Painter):
         radius = canvas.px(self.radius)
         if shadow:
             canvas.shadow(rect, radius)
-        if self.touch and not self.chosen:
+        if self.touch and self.tone is Tone.TWIST:
+            edge = Color.GOLD
+        elif self.touch and not self.chosen:
             ground, edge = Color.HOVER, Color.LEFT if self.touch & Touch.PRESSED else Color.EDGE
         if self.chosen:
             edge = Color.LEFT

@@ -51,19 +51,25 @@ class TurnCard(Part):
         }
 
     def _closed(self) -> Node:
-        turn = button(
-            t("Draai de kaart om"),
-            Do((TwistShown(),)),
-            kind=Kind.PRIMARY,
-            icon="lightning",
-            key="turn",
-        )
-        return column(
+        """The back of the card; a press on it turns it over."""
+        words = column(
             title(t("Wending")),
             text(self.said()["lead"], style=Style.LEAD),
-            panel(row(turn.flagged(Flag.FIRST)), tone=Tone.TWIST, pad=48),
-            gap=24,
+            gap=10,
         )
+        back = panel(
+            row(
+                icon("lightning", size=96, cut="fill", color=Color.GOLD),
+                words.placed(grow=1),
+                gap=36,
+            ),
+            tone=Tone.TWIST,
+            pad=(56, 72),
+            intent=Do((TwistShown(),)),
+            name=t("Draai de kaart om"),
+            key="turn",
+        )
+        return column(back.flagged(Flag.FIRST))
 
     def _open(self, twist: Twist) -> Node:
         head = row(

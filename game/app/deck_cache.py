@@ -33,10 +33,16 @@ Read = Callable[[], Deck | None]
 class DeckCache:
     """Compiled decks in a folder, each under what its files were then."""
 
-    def __init__(self, folder: Path, beside: Iterable[Path] = ()) -> None:
-        """Keep decks in this folder; `beside` are folders that every deck is read with."""
+    def __init__(self, folder: Path, beside: Iterable[Path] = (), language: str = "") -> None:
+        """Keep decks in this folder.
+
+        Args:
+            folder: where the data is.
+            beside: folders that every deck is read with.
+            language: the one in which they are read.
+        """
         self.folder = folder / FOLDER
-        self._shared = list(_marks([*beside, *(places.PACKAGE / part for part in CODE)]))
+        self._shared = [language, *_marks([*beside, *(places.PACKAGE / part for part in CODE)])]
         self._used: set[str] = set()
 
     def deck(self, folder: Path, read: Read) -> Deck | None:

@@ -6,18 +6,17 @@ milliseconds. What was kept counts only while no file that it came from has chan
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from game import __version__, places
+from game import __version__, atomic, places
+from game.app import garbage
 from game.core.deck import Deck
 from game.decks import compiled
 from game.errors import DeckError
-from game.store import atomic
 
 FOLDER = "cache"
 CODE = ("decks", "core")
@@ -89,16 +88,14 @@ def _inside(folder: str) -> Iterator[str]:
 
 def _kept(path: Path) -> Deck | None:
     """What was kept, when it is there and whole."""
-    was_on = gc.isenabled()
-    gc.disable()  # nothing of what is read is garbage
     try:
         digest, _, data = path.read_bytes().partition(b"\n")
-        return compiled.decode(data) if digest.decode() == compiled.digest(data) else None
+        if digest.decode() != compiled.digest(data):
+            return None
+        with garbage.paused():
+            return compiled.decode(data)
     except (OSError, DeckError, UnicodeDecodeError):
         return None
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _keep(path: Path, deck: Deck) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from game import atomic
 from game.store import (
-    atomic,
     faults,
     groups,
     image,

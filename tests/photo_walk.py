@@ -236,7 +236,8 @@ class Walk:
             if not phase:
                 return
             if self.player.sees("own:case"):
-                yield from self._write_case()
+                yield from self._write_case()  # it goes on by itself
+                continue
             yield f"incident-{step}"
             if phase == "harvest":
                 self.player.type("takeaway", "Eerst bellen, dan pas een brief.")
@@ -257,7 +258,7 @@ class Walk:
         yield "closing"
         self.player.hotkey("scroll end")
         yield "closing-points"
-        self.press("finish")
+        self.press("finish", "confirm:yes")
 
     def _next_time(self) -> Iterator[str]:
         """The same group again: what came of its actions, and the other ways of voting."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from game.app import calendar
 from game.app.archive_data import archive_model
 from game.app.desk import Desk
+from game.app.opener import opened
 from game.app.reporting import write
 from game.core.events import Joined
-from game.store import carry, forgetting, groups, people, redaction
+from game.store import backup, carry, forgetting, groups, people, redaction
 from game.store.forgetting import Forgotten
 from game.ui.screens.archive.records import Found, Lingering, Search
 from game.words import t, tn
@@ -39,21 +36,19 @@ def _open_report(program: Program, session: str) -> None:
     """Make the report as a web page and open it."""
     desk = Desk(program.shelf.db, session, program.shelf.clock)
     paths = write(desk, program.shelf.folder / "reports", program.shelf.assets, ("html",))
-    webbrowser.open(paths[0].as_uri())
+    opened(paths[0])
     program.stage.toast(t("Bewaard: {path}", path=paths[0]))
 
 
 def _show_folder(program: Program, _arg: object) -> None:
     """Open the folder of the data in the file manager of this computer."""
-    folder = str(program.shelf.folder)
-    if sys.platform == "win32":
-        os.startfile(folder)  # type: ignore[attr-defined]  # noqa: S606 - a folder of our own
-        return
-    tool = "open" if sys.platform == "darwin" else "xdg-open"
-    try:
-        subprocess.Popen([tool, folder])  # noqa: S603 - a folder of our own
-    except OSError:
-        program.stage.toast(folder)
+    _open(program, str(program.shelf.folder))
+
+
+def _open(program: Program, path: str) -> None:
+    """Open a file or folder; where nothing can, say where it is."""
+    if not opened(Path(path)):
+        program.stage.toast(path)
 
 
 def _pack(program: Program, folder: str) -> None:
@@ -69,6 +64,16 @@ def _take_in(program: Program, path: str) -> None:
     _show(program)
     number = len(arrived.added) + len(arrived.longer)
     program.stage.toast(tn("{n} sessie overgenomen.", "{n} sessies overgenomen.", number))
+
+
+def _restore(program: Program, file: str) -> None:
+    """Put a backup in the place of what there is; of that a backup is made first."""
+    shelf = program.shelf
+    found = next(each for each in backup.listed(shelf.folder) if str(each.path) == file)
+    shelf.desk = shelf.study = None
+    backup.restore(shelf.db, found, calendar.now())
+    _show(program)
+    program.stage.toast(t("De reservekopie is teruggezet."))
 
 
 def _gone(program: Program, words: str) -> None:
@@ -142,8 +147,10 @@ def _rename_person(program: Program, renamed: tuple[str, str]) -> None:
 ASKS: dict[str, Callable[[Program, Any], None]] = {
     "open_report": _open_report,
     "show_folder": _show_folder,
+    "open": _open,
     "pack": _pack,
     "take_in": _take_in,
+    "restore": _restore,
     "forget_session": _forget_session,
     "forget_group": _forget_group,
     "forget_person": _forget_person,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.app import moves
 from game.core import events as e
 from game.ui import outcome as o
+from game.words import t
 
 if TYPE_CHECKING:
     from game.app.program import Program
@@ -39,6 +40,14 @@ def _do(program: Program, asked: o.Do) -> None:
     if any(isinstance(event, ELSEWHERE) for event in asked.events):
         keep(program)
     program.shelf.table.do(*asked.events)
+    if asked.onward:
+        _forward(program, o.Forward())
+
+
+def _undo(program: Program, _asked: o.Undo) -> None:
+    """Undo, and say so: what changed may be out of sight."""
+    undone = moves.take_back(program.shelf.table)
+    program.stage.toast(t("Eén stap teruggezet.") if undone else t("Verder terug kan niet."))
 
 
 PERFORM: dict[type, Callable[[Program, Any], None]] = {
@@ -49,6 +58,6 @@ PERFORM: dict[type, Callable[[Program, Any], None]] = {
     o.Reveal: lambda program, _asked: moves.reveal(program.shelf.table),
     o.Forward: _forward,
     o.Backward: _backward,
-    o.Undo: lambda program, _asked: moves.take_back(program.shelf.table),
+    o.Undo: _undo,
 }
 """Who carries out which outcome."""

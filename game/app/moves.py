@@ -40,15 +40,29 @@ def _before_draw(state: State) -> int | None:
     return here.seq if here else None
 
 
-def take_back(desk: Desk) -> None:
-    """One undo. Ballots of rounds that start afresh are thrown away with it."""
-    to = undo.target(desk.state)
+def take_back(desk: Desk) -> bool:
+    """One undo; returns whether there was anything to undo.
+
+    Ballots of rounds that start afresh are thrown away with it.
+    """
+    to = _last_change(desk)
     if to is None:
-        return
+        return False
     again = tuple(e.VoteWithdrawn(who=who) for who in _changed_since(desk, to))
     happened = (e.Reverted(to=to), *again)
     after = desk.after(*happened)
     desk.do(*happened, also=lambda: _match_boxes(desk, after))
+    return True
+
+
+def _last_change(desk: Desk) -> int | None:
+    """The event to go back to; steps that changed nothing anybody can see are passed over."""
+    here = desk.state
+    while (to := undo.target(here)) is not None:
+        here = desk.after(e.Reverted(to=to))
+        if here.session != desk.state.session:
+            return to
+    return None
 
 
 def _changed_since(desk: Desk, to: int) -> tuple[str, ...]:

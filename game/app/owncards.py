@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from game import atomic
 from game.app.catalog import OWN
 from game.app.shelf import Shelf
 from game.core import events as e
@@ -13,7 +14,7 @@ from game.core.deck import Card, Deck, Pole, Tension
 from game.core.engine import fold
 from game.core.state import State
 from game.errors import FolderError, UsageError
-from game.store import atomic, log, redaction
+from game.store import log, redaction
 from game.words import t
 
 DECK = "eigen-kaarten"

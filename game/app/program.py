@@ -169,6 +169,8 @@ class Program:
     def _change(self, asked: o.Change) -> None:
         """Change settings; screens that show them are told."""
         self.wardrobe.change(asked.settings, self.stage)
+        if "language" in asked.settings:
+            self.shelf.forget_decks()
         if "full_screen" in asked.settings:
             self.full_screen(bool(asked.settings["full_screen"]))
         doors.remodel(self)

@@ -60,10 +60,13 @@ def frequencies(positions: Sequence[int]) -> tuple[int, ...]:
 def label(positions: Sequence[int]) -> str | None:
     """In one word how divided a group is; None below four voters.
 
-    `agree` (A >= .6), `mixed` (.2 to .6), `spread` (-.2 to .2) or `camps` (below).
+    `unanimous` (all at one place), `agree` (A >= .6), `mixed` (.2 to .6), `spread` (-.2 to .2)
+    or `camps` (below).
     """
     if len(positions) < FEWEST_FOR_A_LABEL:
         return None
+    if len(set(positions)) == 1:
+        return "unanimous"
     a = agreement(frequencies(positions))
     bounds = ((0.6, "agree"), (0.2, "mixed"), (-0.2, "spread"))
     return next((word for low, word in bounds if a >= low), "camps")
@@ -72,10 +75,12 @@ def label(positions: Sequence[int]) -> str | None:
 def label_of_counts(counts: Sequence[int]) -> str | None:
     """In one word how divided a group is over options without a place on the cord.
 
-    By the spread B: `agree` (up to .35), `mixed` (up to .75), else `spread`.
+    By the spread B: `unanimous` (0), `agree` (up to .35), `mixed` (up to .75), else `spread`.
     """
     if sum(counts) < FEWEST_FOR_A_LABEL:
         return None
+    if sum(count > 0 for count in counts) == 1:
+        return "unanimous"
     b = spread(counts)
     return next((word for most, word in ((0.35, "agree"), (0.75, "mixed")) if b <= most), "spread")
 

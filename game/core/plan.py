@@ -7,7 +7,8 @@ from game.core.deck import Format, Step
 OPENING_MINUTES = 5
 CLOSING_MINUTES = 10
 MOST_STRETCH = 2.0
-LEAST_STRETCH = 0.6
+LEAST_STRETCH = 1.0
+"""A step never gets less than its format gives it: a case cannot be read in half a minute."""
 
 
 def cards_in(form: Format, minutes: int) -> int:

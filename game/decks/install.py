@@ -16,10 +16,11 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
+from game.atomic import settle
 from game.decks import surgery
 from game.decks.load import load
 from game.decks.package import Package
-from game.decks.saving import save, settle
+from game.decks.saving import save
 from game.errors import DeckError, FolderError
 from game.words import t
 

@@ -137,7 +137,8 @@ def _decided(card: CardReport) -> Iterator[Block]:
 
 def _decision(decided: Decided) -> Iterator[Text]:
     yield Text(_option(decided.letter, decided.label), "strong")
-    yield Text(wording.way(decided.how))
+    if decided.how:
+        yield Text(wording.way(decided.how))
     if decided.text:
         yield Text(decided.text)
     if decided.soon or decided.effects:

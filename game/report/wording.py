@@ -16,6 +16,7 @@ _FAR = 1.0
 def agreement(label: str | None) -> str:
     """How divided a group is, in words; empty below four voters."""
     words = {
+        "unanimous": t("helemaal eens"),
         "agree": t("grotendeels eens"),
         "mixed": t("gemengd"),
         "spread": t("verspreid"),

@@ -64,9 +64,14 @@ class Change(Outcome):
 
 
 class Do(Outcome):
-    """Let these events happen, together: one undo takes them all back."""
+    """Let these events happen, together: one undo takes them all back.
+
+    Attributes:
+        onward: whether the group goes to the next step after it.
+    """
 
     events: tuple[Event, ...]
+    onward: bool = False
 
 
 class Cast(Outcome):

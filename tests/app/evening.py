@@ -201,5 +201,5 @@ def go_to(game: Evening, phase: str) -> None:
     for _ in range(30):
         if game.phase == phase:
             return
-        game.player.press("forward")
+        game.player.hotkey("forward")  # twice where people have not voted yet
     raise AssertionError(f"no {phase} on this card")

@@ -321,6 +321,7 @@ def test_a_late_joiner_never_blocks_the_second_vote(game: Evening) -> None:
     game.key("escape")
     go_to(game, "revote")
     vote(game)
+    game.player.press("other:done")  # what the fifth one chose
     game.player.press("forward")
     assert game.table is not None
     assert game.table.shift is not None

@@ -92,6 +92,8 @@ def test_hands_with_names_changed_withdrawn_and_mended_after_the_reveal(game: Ev
     assert rounds(game)[0].voted == (first, third, fourth)
     assert game.see("3 van 4 gestemd")
     game.player.press("forward")
+    assert game.see("Nog 1 persoon heeft niet gestemd.")
+    game.player.press("early:on")
     assert game.phase == "reveal"
     assert sorted(revealed(game)) == sorted([(c, first), ("other", third), ("pass", fourth)])
     assert game.see("Eerst zijn zus bellen.")
@@ -109,11 +111,12 @@ def test_hands_without_names_are_counted(game: Evening) -> None:
     assert not game.keys_of("hands:other:more")
     game.player.press(f"hands:{a}:less")
     game.player.press("forward")
+    game.player.press("early:on")
     assert sorted(revealed(game)) == sorted([(a, None), (b, None), ("pass", None)])
     assert not game.keys_of("token:")
     go_to(game, "revote")
     game.player.press(f"hands:{b}:more")
-    game.player.press("forward")
+    game.keys("right", "right")
     assert rounds(game)[1].flow is None
     assert game.table is not None
     assert game.table.shift is not None
@@ -329,6 +332,11 @@ def test_a_named_reveal_empties_the_box_at_once(game: Evening) -> None:
     cast(game, "hands", a, b)
     assert ballots_on_disk(game)
     game.player.press("forward")
+    game.player.press("early:wait")
+    assert game.phase == "vote"
+    assert ballots_on_disk(game)
+    game.keys("right", "right")
+    assert game.phase == "reveal"
     assert ballots.opened(game.desk.db, box(game)) == ()
     assert ballots_on_disk(game) == []
 

@@ -39,7 +39,8 @@ def test_nobody_is_no_agreement() -> None:
     ("positions", "word"),
     [
         ((0, 0, 0), None),
-        ((0, 0, 0, 0), "agree"),
+        ((0, 0, 0, 0), "unanimous"),
+        ((0, 0, 0, 0, 0, 0, 0, 1), "agree"),
         ((-2, -2, 2, 2), "camps"),
         ((-2, -1, 0, 1, 2), "spread"),
         ((-2, -2, -2, -2, -2, 2), "mixed"),

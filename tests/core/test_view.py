@@ -74,5 +74,5 @@ def test_a_card_that_is_done_has_its_measures() -> None:
     state = small.voted(deck, dict.fromkeys(small.PEOPLE, "langs"))
     done = view(deck, apply(deck, state, e.CardClosed()), SCREEN).done
     assert done[0].results[0] is not None
-    assert done[0].results[0].label == "agree"
+    assert done[0].results[0].label == "unanimous"
     assert done[0].points is not None

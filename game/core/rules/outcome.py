@@ -11,7 +11,8 @@ from game.core.rules.rule import Rule, card_of, play_of, refuse
 from game.core.state import Action, Decision, Session, Verdict
 from game.core.table import card_on
 
-WAYS = ("consensus", "majority", "one", "trial")
+WAYS = ("", "consensus", "majority", "one", "trial")
+"""How a group may decide; "" is that it did not say."""
 """How a group decides: all agree, most agree, somebody cuts the knot, or to try it."""
 
 

@@ -24,14 +24,16 @@ def numbers(sitting: Sitting) -> Node | None:
     lenses = sum(len(each.card.lenses) for each in done)
     actions = sum(len(each.play.actions) for each in done)
     signals = sum(len(each.play.signals) for each in done)
-    agreed = tn("{n} actie", "{n} acties", actions)
-    told = tn("{n} signaal voor beleid", "{n} signalen voor beleid", signals)
-    anew = tn("keer koos iemand anders", "keer koos iemand anders", moved)
-    both = t("{actions} en {signals}", actions=agreed, signals=told)
+    anew = tn("keer veranderde iemand van keuze", "keer veranderde iemand van keuze", moved)
     shown = (
         _number(moved, anew) if shifts else None,
         _number(voiced, t("van {n} brillen gebruikt", n=lenses)) if lenses else None,
-        _number(actions + signals, both) if actions + signals else None,
+        _number(actions, tn("actie afgesproken", "acties afgesproken", actions))
+        if actions
+        else None,
+        _number(signals, tn("signaal voor beleid", "signalen voor beleid", signals))
+        if signals
+        else None,
     )
     return column(*shown, gap=20) if any(shown) else None
 

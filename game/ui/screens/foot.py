@@ -97,7 +97,13 @@ def forward_words(sitting: Sitting) -> str:
     step = next((s for s in table.steps if s.id == table.forward), None)
     if step is None:
         return t("Kaart afronden")
-    return _words().get(step.phase) or t("Naar: {title}", title=step.title)
+    words = _words().get(step.phase, "")
+    return words if step.title.casefold() in words.casefold() else _named(step.title)
+
+
+def _named(title: str) -> str:
+    """Going on to a step that its format calls otherwise."""
+    return t("Naar “{title}”", title=title)
 
 
 def to_open(sitting: Sitting) -> bool:

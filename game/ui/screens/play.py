@@ -10,6 +10,7 @@ from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
 from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open, to_turn
 from game.ui.screens.head import head
+from game.ui.screens.phases.early import Early, Wait, early_question, waiting
 from game.ui.screens.phases.notes import NOTES, bare_notes
 from game.ui.screens.phases.part import Onward, Part
 from game.ui.screens.phases.parts import PARTS
@@ -51,6 +52,7 @@ class Play:
         self.sitting = sitting
         self.notes = False
         self.script = False
+        self.early = False
         self._part: Part | None = None
         self._step = ("", "")
 
@@ -68,7 +70,7 @@ class Play:
 
     def view(self, look: Metrics) -> Node:
         """The whole screen."""
-        return stack(self._whole(look), self._notes() if self.notes else None)
+        return stack(self._whole(look), self._over())
 
     def _whole(self, look: Metrics) -> Node:
         """The steps keep their place beside a middle that scrolls by itself."""
@@ -82,6 +84,14 @@ class Play:
         page = column(middle.placed(grow=1), pad=(28, 8, side, 36 if look.wide else 28))
         body = row(steps, scroll(page, here, padded=True), align=Align.STRETCH, grow=1)
         return frame_of_panes(top, body, bottom)
+
+    def _over(self) -> Node | None:
+        """What lies over the screen: the notes, or a question."""
+        if self.notes:
+            return self._notes()
+        if self.early and waiting(self.sitting):
+            return early_question(self.sitting, self._next())
+        return None
 
     def _head(self, look: Metrics) -> Node:
         tools = (notes_tool(ShowNotes()), menu_tool(self.sitting, ShowScript(), shown=self.script))
@@ -127,7 +137,11 @@ class Play:
         )
         return foot_bar(back, clock_part(self.sitting, look), on)
 
-    def _forward(self) -> Outcome:
+    def _forward(self) -> object:
+        """Going on, after a question while people still vote."""
+        return Early() if waiting(self.sitting) else self._next()
+
+    def _next(self) -> Outcome:
         """Going on opens what is still closed: the vote, or the twist."""
         if to_turn(self.sitting):
             return Do((TwistShown(),))
@@ -150,6 +164,9 @@ class Play:
             return None
         if isinstance(intent, Edited):
             return self._edited(intent)
+        self.early = isinstance(intent, Early)
+        if isinstance(intent, Early | Wait):
+            return None
         if isinstance(intent, Outcome):
             return intent
         return self.part.handle(intent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.ui.fonts import Style
 from game.ui.layout import column
-from game.ui.node import Edit, Node, Role
+from game.ui.node import Edit, Flag, Node, Role
 from game.ui.widgets.field_box import FieldBox
 from game.ui.widgets.text import text
 
@@ -19,6 +19,7 @@ def text_area(
     limit: int = 4000,
     bare: bool = False,
     hotkey: str = "",
+    first: bool = False,
 ) -> Node:
     """An area that shows `lines` lines and scrolls; otherwise as `field`."""
     edit = Edit(content, max(2, lines), limit)
@@ -30,6 +31,7 @@ def text_area(
         edit=edit,
         hotkey=hotkey,
     ).placed(grow=1)
+    box = box.flagged(Flag.FIRST, when=first)
     if bare:
         return box
     return column(text(label, style=Style.LABEL), box, gap=8)

@@ -51,8 +51,9 @@ class Arguments:
         tension = self.part.tension
         name = "" if tension is None else getattr(tension, pole).label
         given = [a for a in self.part.table.play.arguments if a.pole == pole]
+        words = t("Argument voor {pole}", pole=name)
         add = button(
-            t("Argument voor {pole}", pole=name),
+            words,
             Write(pole),
             icon="plus",
             kind=Kind.QUIET,
@@ -60,7 +61,7 @@ class Arguments:
             small=True,
         )
         rows = (self._row(argument) for argument in given)
-        writing = self._field() if self.pole == pole else row(add)
+        writing = self._field(words) if self.pole == pole else row(add)
         tone = Tone.LEFT if pole == "left" else Tone.RIGHT
         return panel(*rows, writing, tone=tone, pad=20, gap=10)
 
@@ -69,9 +70,9 @@ class Arguments:
         drop = icon_button("x", t("Haal dit argument weg"), Do((gone,)), key=f"drop:{argument.id}")
         return row(text(verbatim(argument.text)).placed(grow=1), drop, gap=10)
 
-    def _field(self) -> Node:
+    def _field(self, name: str) -> Node:
         return column(
-            field(FIELD, t("Het argument, kort"), self.drafts.raw(FIELD), submit=Keep(), limit=300),
+            field(FIELD, name, self.drafts.raw(FIELD), submit=Keep(), limit=300, first=True),
             row(button(t("Noteer"), Keep(), kind=Kind.PRIMARY, key="argument:keep", small=True)),
             gap=10,
         )

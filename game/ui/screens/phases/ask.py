@@ -9,7 +9,7 @@ from game.core.events import FactOpened
 from game.ui.layout import column, row
 from game.ui.node import Node
 from game.ui.outcome import Do
-from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.screens.phases.part import Part, case_panel, rule_panel
 from game.ui.screens.phases.prompts import prompts_panel
 from game.ui.screens.phases.terms import linked, terms_panel
 from game.ui.widgets.button import button
@@ -37,7 +37,7 @@ class AskFacts(Part):
             title(t("Wat wil je weten voordat je kiest?") if facts else t("Wat wil je weten?")),
             text(lead if facts else own, style=Style.LEAD),
             column(*rows, gap=20),
-            self._question(),
+            case_panel(self) or self._question(),
             gap=24,
         )
 

@@ -96,8 +96,10 @@ class Compare(Part):
         if shift.moved is None:
             return t("Voor en na")
         if not shift.moved:
-            return t("Niemand koos anders")
-        return tn("{n} persoon koos anders", "{n} mensen kozen anders", shift.moved)
+            return t("Niemand veranderde van keuze")
+        return tn(
+            "{n} persoon veranderde van keuze", "{n} mensen veranderden van keuze", shift.moved
+        )
 
     def _drift(self, shift: Shift) -> Node | None:
         tension = self.tension

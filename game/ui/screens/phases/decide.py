@@ -99,13 +99,16 @@ class Decide(Compare):
         if decision is None or decision.option != OTHER:
             return None
         label = t("Wat doen jullie, en wat verwachten jullie ervan?")
-        return panel(text_area(DECISION, label, decision.text, lines=3, limit=600), pad=24)
+        return panel(
+            text_area(DECISION, label, decision.text, lines=3, limit=600, first=not decision.text),
+            pad=24,
+        )
 
     def handle(self, intent: object) -> Outcome | None:
         """An option, or a way of deciding."""
         now = self.decision
         if isinstance(intent, Pick):
-            return Do((Decided(option=intent.option, how=now.how if now else "consensus"),))
+            return Do((Decided(option=intent.option, how=now.how if now else ""),))
         if isinstance(intent, How) and now:
             return Do((Decided(option=now.option, how=intent.how, text=now.text),))
         return None

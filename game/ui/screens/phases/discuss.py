@@ -118,7 +118,7 @@ class Discuss(Part):
         if turn and turn.lens == lens.id:
             return row(self._speaking(turn.who, turn.at, turn.seconds), gap=16)
         speak = button(
-            t("{name} spreekt", name=self.sitting.faces[who].name),
+            t("Geef {name} het woord", name=self.sitting.faces[who].name),
             Do((TurnStarted(who=who, lens=lens.id, seconds=MINUTE),)),
             kind=Kind.PRIMARY,
             icon="play",

@@ -14,6 +14,7 @@ from game.ui.screens.phases.drafts import Drafts
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.prompts import prompts_panel
 from game.ui.sitting import Sitting
+from game.ui.theme import Color
 from game.ui.value import Value
 from game.ui.widgets.button import button, icon_button
 from game.ui.widgets.field import field
@@ -80,7 +81,7 @@ class Harvest(Part):
         )
         return self._panel(picture, name, rows, line)
 
-    def _panel(self, picture: str, name: str, rows: Iterable[Node], *lines: Node) -> Node:
+    def _panel(self, picture: str, name: str, rows: Iterable[Node], *lines: Node | None) -> Node:
         heading = row(icon(picture, size=40, cut="duotone"), title(name, level=Level.PANEL), gap=16)
         return panel(heading, *rows, *lines, pad=32, gap=16)
 
@@ -105,7 +106,14 @@ class Harvest(Part):
             align=Align.END,
         )
         what = self._field("what", t("Wat spreken we af?"))
-        return self._panel("calendar-check", t("Acties"), rows, what, line)
+        return self._panel("calendar-check", t("Acties"), rows, what, line, self._in_report())
+
+    def _in_report(self) -> Node | None:
+        """A word of warning where the report promises no names."""
+        if self.sitting.view.settings.names_in_report:
+            return None
+        words = t("Wat je hier invult, komt in het verslag. Ook een naam bij “Wie?”.")
+        return text(words, style=Style.SMALL, color=Color.SOFT)
 
     def _field(self, key: str, name: str) -> Node:
         words = self.drafts.raw(key)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from game.core.events import OwnCaseWritten
+from game.core.phases import VOTES
 from game.ui.layout import row
 from game.ui.node import Edited, Flag, Node
 from game.ui.outcome import Do, Outcome
 from game.ui.screens.phases.part import Onward, Part
 from game.ui.value import Value
-from game.ui.widgets.button import Kind, button
+from game.ui.widgets.button import button
 from game.ui.widgets.field import field
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
@@ -19,6 +20,7 @@ from game.words import t
 
 PREFIX = "own:"
 LETTERS = "abcd"
+NAMES = ("title", "case", "question", *(f"option-{x}" for x in LETTERS))
 
 
 class Write(Value):
@@ -49,55 +51,55 @@ class OwnCase:
                 limit=2000,
             ),
             self._line("question", t("Wat is jullie vraag?"), t("Wat doe je als …?")),
-            text(
-                t("Willen jullie stemmen? Schrijf dan twee tot vier keuzes op."), style=Style.SMALL
-            ),
-            *(
-                self._line(f"option-{x}", t("Keuze {letter}", letter=x.upper()), "")
-                for x in LETTERS
-            ),
+            *self._options(),
             self._warning(),
-            row(self._done()),
             pad=36,
             gap=18,
         )
 
+    def _options(self) -> tuple[Node, ...]:
+        """Options to vote on, where the format has a vote."""
+        if not any(step.phase in VOTES for step in self.part.table.format.steps):
+            return ()
+        lead = t("Willen jullie stemmen? Schrijf dan twee tot vier keuzes op.")
+        lines = (
+            self._line(f"option-{x}", t("Keuze {letter}", letter=x.upper()), "") for x in LETTERS
+        )
+        return (text(lead, style=Style.SMALL), *lines)
+
     def _written(self) -> dict[str, str]:
-        """The case as it lies on the table."""
+        """The case as it lies on the table; nothing when it does not."""
         card = self.part.card
         words = {"title": card.title, "case": card.case, "question": card.question}
         labels = [option.label for option in card.options]
-        return words | {f"option-{x}": label for x, label in zip(LETTERS, labels, strict=False)}
+        words |= {f"option-{x}": label for x, label in zip(LETTERS, labels, strict=False)}
+        return {name: text for name, text in words.items() if text}
 
     def _of(self, name: str) -> str:
-        return self.words.get(name, "")
+        """What stands in a field; the case that was brought in one line is a beginning."""
+        begun = self._brought() if name in ("title", "case") else ""
+        return self.words.get(name, begun)
+
+    def _brought(self) -> str:
+        pitches = self.part.sitting.view.pitches
+        return pitches[0].title if pitches else ""
 
     def _line(self, name: str, label: str, hint: str) -> Node:
         return field(f"{PREFIX}{name}", label, self._of(name), placeholder=hint, limit=200)
 
     def onward(self) -> Onward:
         """What puts the case on the table; it waits for the case itself."""
-        words = t("Het klopt zo, ga door") if self.warned else t("Zet deze casus op tafel")
-        return Onward(words, Write(sure=self.warned) if self._of("case").strip() else None)
+        intent = Write() if self._of("case").strip() else None
+        return Onward(t("Zet deze casus op tafel"), intent, "own:done")
 
     @property
     def unkept(self) -> bool:
-        """Whether something stands in the form that is not on the table."""
-        return self._written() != self.words
-
-    def _done(self) -> Node:
-        onward = self.onward()
-        return button(
-            onward.label,
-            onward.intent,
-            kind=Kind.PRIMARY,
-            icon_after="arrow-right",
-            key="own:done",
-            disabled=onward.intent is None,
-        ).flagged(Flag.FIRST, when=self.warned)  # brings the warning above it into view
+        """Whether there is no case on the table yet, or another one than in the form."""
+        written = self._written()
+        return not written.get("case") or any(self._of(x) != written.get(x, "") for x in NAMES)
 
     def _traces(self) -> tuple[str, ...]:
-        return self.part.sitting.traces(" \n".join(self.words.values()))
+        return self.part.sitting.traces(" \n".join(map(self._of, NAMES)))
 
     def _warning(self) -> Node | None:
         traces = self._traces() if self.warned else ()
@@ -108,15 +110,19 @@ class OwnCase:
             "Verander het, of ga door als het niemand aanwijst.",
             what=", ".join(traces),
         )
+        go_on = button(t("Het wijst niemand aan, ga door"), Write(sure=True), key="own:sure")
         return panel(
             row(icon("warning", cut="fill"), text(words).placed(grow=1), gap=16),
+            row(go_on.flagged(Flag.FIRST)),  # brings the warning into view
             tone=Tone.RIGHT,
             pad=24,
+            gap=16,
         )
 
     def edited(self, edited: Edited) -> Outcome | None:
         """A field of the form changed."""
         if edited.key.startswith(PREFIX):
+            self.warned = False
             self.words[edited.key.removeprefix(PREFIX)] = edited.text
         return None
 
@@ -131,9 +137,7 @@ class OwnCase:
 
     def _title(self) -> str:
         """What was written, else the line with which the case was brought."""
-        pitches = self.part.sitting.view.pitches
-        brought = pitches[0].title if pitches else t("Eigen casus")
-        return self._of("title").strip() or brought
+        return self._of("title").strip() or self._brought() or t("Eigen casus")
 
     def _event(self) -> OwnCaseWritten:
         labels = tuple(filter(None, (self._of(f"option-{x}").strip() for x in LETTERS)))

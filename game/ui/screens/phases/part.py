@@ -12,7 +12,7 @@ from game.ui.outcome import Outcome
 from game.ui.sitting import Sitting
 from game.ui.value import Value
 from game.ui.widgets.panel import Tone, panel
-from game.ui.widgets.text import text
+from game.ui.widgets.text import text, verbatim
 from game.ui.widgets.title import Level, title
 from game.words import t
 
@@ -94,3 +94,18 @@ def now_panel(part: Part) -> Node | None:
 def rule_panel(words: str) -> Node:
     """A short reminder on note paper."""
     return panel(text(words), tone=Tone.NOTE, pad=28)
+
+
+def case_panel(part: Part) -> Node | None:
+    """A case of the group's own, as its owner wrote it; a card was read in a step of its own."""
+    card = part.card
+    if not card.case or part.sitting.deck.card_by_id.get(card.id):
+        return None
+    return panel(
+        title(card.title, level=Level.PANEL),
+        text(verbatim(card.case)),
+        text(f"**{card.question}**") if card.question else None,
+        tone=Tone.LEFT,
+        pad=28,
+        gap=10,
+    )

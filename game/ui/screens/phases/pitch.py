@@ -97,7 +97,8 @@ class PitchCase(Part):
             gap=16,
             align=Align.END,
         )
-        return panel(title(t("Nog een casus"), level=Level.PANEL), line, pad=28, gap=14)
+        heading = t("Nog een casus") if self._pitches() else t("Een casus")
+        return panel(title(heading, level=Level.PANEL), line, pad=28, gap=14)
 
     def aside(self, look: Metrics) -> Node | None:
         """Questions of the step, and what not to write."""
@@ -117,7 +118,8 @@ class PitchCase(Part):
         """Add a case, or something of the form."""
         if isinstance(intent, AddPitch):
             return self._keep()
-        return self.form.handle(intent)
+        done = self.form.handle(intent)
+        return done.but(onward=True) if isinstance(done, Do) else done
 
     def _keep(self) -> Outcome | None:
         self._settle()

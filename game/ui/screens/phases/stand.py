@@ -15,6 +15,10 @@ from game.words import t
 def labels() -> dict[str | None, tuple[str, str]]:
     """The agreement labels: a heading, and why it is worth talking about."""
     return {
+        "unanimous": (
+            t("Helemaal eens"),
+            t("Iedereen staat op dezelfde plek. Wie kan de andere kant verdedigen?"),
+        ),
         "agree": (
             t("Grotendeels eens"),
             t("Bijna iedereen staat op dezelfde plek. Wie kan de andere kant verdedigen?"),
@@ -29,8 +33,11 @@ def labels() -> dict[str | None, tuple[str, str]]:
             t("De groep staat aan twee kanten. Vraag elkaar wat je wilt beschermen."),
         ),
         None: (
-            t("Kleine groep"),
-            t("Met minder dan vier stemmen zegt een maat niets. Vertel elkaar waarom."),
+            t("Weinig stemmen"),
+            t(
+                "Met minder dan vier stemmen valt niet te zeggen hoe verdeeld jullie zijn. "
+                "Vertel elkaar waarom."
+            ),
         ),
     }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.ui.layout import column
 from game.ui.node import Node
 from game.ui.screens.phases.notes import notes_area
-from game.ui.screens.phases.part import Part, rule_panel
+from game.ui.screens.phases.part import Part, case_panel, rule_panel
 from game.ui.screens.phases.prompts import prompts_of, prompts_panel
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
@@ -62,7 +62,7 @@ class Talk(Part):
     def _case(self) -> Node | None:
         if not self.card.case:
             return None
-        return panel(
+        return case_panel(self) or panel(
             title(self.card.title, level=Level.PANEL),
             text(f"**{self.card.question}**") if self.card.question else None,
             tone=Tone.LEFT,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.core.deck import OTHER
 from game.core.events import Ballot
 from game.ui.layout import column, row
-from game.ui.node import Edited, Node
+from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Cast, Outcome, TakeBack
 from game.ui.screens.people import face_token
 from game.ui.screens.phases.part import rule_panel
@@ -47,7 +47,7 @@ class HandCards(Voting):
 
     def _whose(self) -> Node:
         if self.current is None:
-            return panel(text(t("Iedereen heeft gestemd. Draai de uitslag om.")), pad=20)
+            return panel(text(t("Iedereen heeft gestemd. Laat de uitslag zien.")), pad=20)
         face = self.sitting.faces[self.current]
         words = t("Welke letter houdt **{name}** omhoog?", name=face.name)
         back = None
@@ -59,9 +59,12 @@ class HandCards(Voting):
 
     def _other(self) -> Node:
         return row(
-            field("other", t("Anders, namelijk"), self.words, submit=SayOther()).placed(grow=1),
+            field("other", t("Anders, namelijk"), self.words, submit=SayOther(), first=True).placed(
+                grow=1
+            ),
             button(t("Bewaar dit antwoord"), SayOther(), kind=Kind.PRIMARY, key="other:done"),
             gap=16,
+            align=Align.END,
         )
 
     def aside(self, look: Metrics) -> Node | None:

@@ -92,7 +92,9 @@ class InTurn(Voting):
     def _other(self) -> Node | None:
         if self.chosen != OTHER:
             return None
-        return field("other", t("Anders, namelijk"), self.words)
+        return field(
+            "other", t("Anders, namelijk"), self.words, submit=PassOn(), first=True, limit=200
+        )
 
     @property
     def page(self) -> str:

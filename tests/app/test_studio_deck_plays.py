@@ -7,7 +7,7 @@ from dataclasses import replace
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, shipped_deck
 
-from game.app.studio_deck_plays import DeckPlays, deck_played
+from game.app.studio.deck_plays import DeckPlays, deck_played
 from game.core.deck import Deck
 from game.core.simulate import habits
 from game.core.simulate import simulate as plays_of

@@ -10,7 +10,7 @@ import pytest
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, studio_of
 
-from game.app.studio_pictures import take_in
+from game.app.studio.pictures import take_in
 from game.decks import new
 from game.decks.package import write_package
 from game.decks.sheet_template import write_template

@@ -10,7 +10,7 @@ import pytest
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, path_of
 
-from game.app.studio_scenes import scenes
+from game.app.studio.scenes import scenes
 from game.decks.pictures import harmless
 from game.ui.screens.studio import intents as i
 

@@ -9,7 +9,7 @@ import pytest
 from evening import SCENARIOS, Evening, evening
 from writing import pass_time, studio_of
 
-from game.app.studio_demo import run_studio_demo
+from game.app.studio.demo import run_studio_demo
 from game.decks.check import check
 from game.decks.package import look
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.measuring import measurer
-from game.app.studio import Studio
-from game.app.studio_models import bench_model, decks_model
+from game.app.studio.models import bench_model, decks_model
+from game.app.studio.studio import Studio
 from game.decks import explain
 from game.decks.lint.run import Given
 from game.errors import DeckError

@@ -7,8 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app import studio_cards, studio_papers, studio_pictures, studio_try
-from game.app.studio_models import bench_model, decks_model
+from game.app.studio import cards, papers, pictures, rehearsal
+from game.app.studio.models import bench_model, decks_model
 from game.core.table import step_on
 from game.decks import new
 from game.errors import DeckError, SpanningsveldError
@@ -21,7 +21,7 @@ from game.words import t
 
 if TYPE_CHECKING:
     from game.app.program import Program
-    from game.app.studio import Studio
+    from game.app.studio.studio import Studio
 
 TOUR = "tour"
 
@@ -172,19 +172,19 @@ def _new_card(program: Program, _arg: object) -> None:
     studio.flush()
     tension = getattr(studio.files.card(studio.file), "tension", None)
     path = new.new_card(studio.folder, t("Nieuwe kaart"), tension)
-    studio_cards.arrived(studio, path, studio.file)
+    cards.arrived(studio, path, studio.file)
     show(program)
 
 
 def _copy_card(program: Program, stem: str) -> None:
     studio = _studio(program)
     studio.flush()
-    studio_cards.arrived(studio, new.duplicate(studio.files.path(stem)), stem)
+    cards.arrived(studio, new.duplicate(studio.files.path(stem)), stem)
     show(program)
 
 
 def _drop_card(program: Program, stem: str) -> None:
-    bin_ = studio_cards.drop(_studio(program), stem)
+    bin_ = cards.drop(_studio(program), stem)
     show(program)
     program.stage.toast(t("De kaart ligt in {folder}.", folder=bin_))
 
@@ -201,7 +201,7 @@ def _picture(program: Program, words: Mapping[str, str]) -> None:
 
 def _take_picture(program: Program, path: Path, alt: str) -> None:
     studio = _studio(program)
-    name = studio_pictures.take_in(path, studio.folder)
+    name = pictures.take_in(path, studio.folder)
     studio.change(i.Put(("person", "portrait"), name))
     studio.change(i.Put(("person", "alt"), alt))
     show(program)
@@ -223,10 +223,10 @@ def _try(program: Program, asked: i.Try) -> None:
         return
     clock = program.shelf.clock
     if asked.again:
-        events = studio_try.again(deck, studio.happened)
+        events = rehearsal.again(deck, studio.happened)
     else:
-        events = studio_try.until(deck, card, asked.step, clock())
-    program.shelf.desk = studio_try.Rehearsal(deck, events, clock, studio.folder)
+        events = rehearsal.until(deck, card, asked.step, clock())
+    program.shelf.desk = rehearsal.Rehearsal(deck, events, clock, studio.folder)
     program.push(program.behind("play"))
 
 
@@ -244,7 +244,7 @@ def end_trial(program: Program) -> None:
 
 
 ASKS: dict[str, Callable[[Program, Any], None]] = {
-    **studio_papers.ASKS,
+    **papers.ASKS,
     "studio_resume": _resume,
     "studio_make": _make,
     "studio_copy": _copy,
@@ -256,7 +256,7 @@ ASKS: dict[str, Callable[[Program, Any], None]] = {
     "studio_redo": _on(lambda studio, _arg: studio.redo()),
     "studio_both": _on(lambda studio, which: studio.settle(which)),
     "studio_simulate": _on(lambda studio, _arg: studio.simulate()),
-    "studio_move_card": _on(studio_cards.move),
+    "studio_move_card": _on(cards.move),
     "studio_new_card": _new_card,
     "studio_copy_card": _copy_card,
     "studio_drop_card": _drop_card,

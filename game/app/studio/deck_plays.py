@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.app.studio_files import DeckFiles
-from game.app.studio_simulation import minutes, notes, policy_name, reached
+from game.app.studio.files import DeckFiles
+from game.app.studio.simulation import minutes, notes, policy_name, reached
 from game.core.deck import Deck
 from game.core.findings import FEWEST_CARDS, CardResult, Habit
 from game.core.simulate import Runner, habits, simulate

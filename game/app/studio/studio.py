@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from game.app import studio_cards, studio_order
-from game.app.studio_deck_plays import DeckPlays, begun
-from game.app.studio_files import DeckFiles, kind_of
-from game.app.studio_pointers import pointers
+from game.app.studio import cards, order
+from game.app.studio.deck_plays import DeckPlays, begun
+from game.app.studio.files import DeckFiles, kind_of
+from game.app.studio.pointers import pointers
 from game.core.events import Event
 from game.core.simulate import Runner
 from game.decks.edit import Editing, Outside, open_file
@@ -82,7 +82,7 @@ class Studio:
     @property
     def stems(self) -> list[str]:
         """The cards, in the order of the writer."""
-        return studio_order.ordered(self.folder, self.files.cards)
+        return order.ordered(self.folder, self.files.cards)
 
     @property
     def editing(self) -> Editing:
@@ -178,7 +178,7 @@ class Studio:
         if both is None:
             return
         if which == "both" and self.file:
-            studio_cards.keep_beside(self, both.mine)
+            cards.keep_beside(self, both.mine)
         if which == "mine":
             self.editing.save(over=True)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.app import studio_cards
+from game.app.studio import cards
 from game.decks import install, package
 from game.decks.saving import save
 from game.errors import DeckError
@@ -18,7 +18,7 @@ from game.words import t, tn
 
 if TYPE_CHECKING:
     from game.app.program import Program
-    from game.app.studio import Studio
+    from game.app.studio.studio import Studio
 
 CSV, XLSX = ".csv", ".xlsx"
 
@@ -51,7 +51,7 @@ def pack(program: Program, words: Mapping[str, str]) -> None:
 
 def print_pdf(program: Program, words: Mapping[str, str]) -> None:
     """The deck on paper."""
-    from game.app.studio_print import printed  # noqa: PLC0415 - reportlab is slow to import
+    from game.app.studio.printing import printed  # noqa: PLC0415 - reportlab is slow to import
 
     studio = _studio(program)
     deck = studio.files.deck
@@ -89,7 +89,7 @@ def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
 
 def install_now(program: Program, path: str) -> None:
     """Install or update; both versions stay of what changed on both sides."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - asks know the papers
+    from game.app.studio.asks import show  # noqa: PLC0415 - asks know the papers
 
     done = install.install(package.look(Path(path).expanduser()), program.shelf.folder / "decks")
     if getattr(program.top, "name", "") == "confirm":
@@ -109,7 +109,7 @@ def install_now(program: Program, path: str) -> None:
 
 def remove(program: Program, key: str) -> None:
     """Take a deck away: an installed one for good, one's own to the folder beside the decks."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - as above
+    from game.app.studio.asks import show  # noqa: PLC0415 - as above
 
     decks, folder = program.shelf.folder / "decks", Path(key)
     if folder.parent != decks:
@@ -131,13 +131,13 @@ def remove(program: Program, key: str) -> None:
 
 def take_sheet(program: Program, words: Mapping[str, str]) -> None:
     """Cards from a spreadsheet; what is wrong is told by cell."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - as above
+    from game.app.studio.asks import show  # noqa: PLC0415 - as above
     from game.decks.sheet import import_cards  # noqa: PLC0415 - rarely needed
 
     studio = _studio(program)
     done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
     if done.cards:
-        studio_cards.arrived(studio, done.cards[0])
+        cards.arrived(studio, done.cards[0])
     number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
     studio.note = (number, *(each.line for each in done.problems))
     show(program)

@@ -6,13 +6,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.app import studio_order
+from game.app.studio import order
 from game.decks import surgery
 from game.decks.saving import save
 from game.errors import SpanningsveldError
 
 if TYPE_CHECKING:
-    from game.app.studio import Studio
+    from game.app.studio.studio import Studio
 
 THROWN_AWAY = "weggegooid"
 
@@ -23,7 +23,7 @@ def move(studio: Studio, step: int) -> None:
     old = stems.index(studio.file)
     new = max(0, min(len(stems) - 1, old + step))
     stems.insert(new, stems.pop(old))
-    studio_order.keep(studio.folder, stems)
+    order.keep(studio.folder, stems)
 
 
 def arrived(studio: Studio, path: Path, after: str = "") -> None:
@@ -33,7 +33,7 @@ def arrived(studio: Studio, path: Path, after: str = "") -> None:
     studio.files.read()
     place = stems.index(after) + 1 if after in stems else len(stems)
     stems.insert(place, path.stem)
-    studio_order.keep(studio.folder, stems)
+    order.keep(studio.folder, stems)
     studio.show(path.stem)
 
 

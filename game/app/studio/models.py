@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.app.catalog import folders
-from game.app.studio import PLAYS, Studio
-from game.app.studio_deck_plays import DeckPlays, deck_played
-from game.app.studio_files import DECK_FILE, kind_of, plain, remark
-from game.app.studio_scenes import scenes
-from game.app.studio_showing import Showing
-from game.app.studio_simulation import simulation
+from game.app.studio.deck_plays import DeckPlays, deck_played
+from game.app.studio.files import DECK_FILE, kind_of, plain, remark
+from game.app.studio.scenes import scenes
+from game.app.studio.showing import Showing
+from game.app.studio.simulation import simulation
+from game.app.studio.studio import PLAYS, Studio
 from game.core.simulate import Runner
 from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability

@@ -57,7 +57,7 @@ def collect(program: Program) -> None:
     for screen in program.stack:
         if getattr(screen, "name", "") == "studio_deck":
             for path, words in screen.take().items():  # type: ignore[attr-defined]
-                _studio(program).type(path, words)
+                _studio(program).typed.put(path, words)
 
 
 def put_away(program: Program) -> None:
@@ -223,7 +223,7 @@ def _try(program: Program, asked: i.Try) -> None:
         return
     clock = program.shelf.clock
     if asked.again:
-        events = rehearsal.again(deck, studio.happened)
+        events = rehearsal.again(deck, studio.trial.happened)
     else:
         events = rehearsal.until(deck, card, asked.step, clock())
     program.shelf.desk = rehearsal.Rehearsal(deck, events, clock, studio.folder)
@@ -237,8 +237,8 @@ def end_trial(program: Program) -> None:
         return
     if studio is not None:
         step = step_on(desk.deck, desk.state.session)
-        studio.step = step.title if step else ""
-        studio.happened = tuple(log.read(desk.db, desk.row.id)) if step else ()
+        studio.trial.step = step.title if step else ""
+        studio.trial.happened = tuple(log.read(desk.db, desk.row.id)) if step else ()
     program.shelf.leave()
     show(program)
 

@@ -66,4 +66,4 @@ def alone_door(program: Program, _arg: object) -> Screen:
     card, deck = studio.files.card(studio.file), studio.files.deck
     if card is None or deck is None:
         raise DeckError(t("Deze kaart is nog niet te spelen. Los eerst de fouten op."))
-    return Alone(deck, card, studio.chosen)
+    return Alone(deck, card, studio.trial.chosen)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from game.app.catalog import folders
 from game.app.studio.deck_plays import DeckPlays, deck_played
 from game.app.studio.files import DECK_FILE, kind_of, plain, remark
+from game.app.studio.plays import PLAYS
 from game.app.studio.scenes import scenes
 from game.app.studio.showing import Showing
 from game.app.studio.simulation import simulation
-from game.app.studio.studio import PLAYS, Studio
+from game.app.studio.studio import Studio
 from game.core.simulate import Runner
 from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability
@@ -56,7 +57,7 @@ def _row(folder: Path, scenarios: Path) -> DeckRow | None:
 
 def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
     """The deck on the bench, with its open file."""
-    files, editing = studio.files, studio.editing
+    files, editing, runner = studio.files, studio.editing, studio.plays.runner
     held = read(editing.text.encode()).values
     source = files.cards.get(studio.file)
     values: Any = held if held is not None else (source.source.values if source else None) or {}
@@ -81,15 +82,13 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         can_redo=editing.can_redo,
         note=studio.note,
         both=_both(studio),
-        simulation=simulation(studio.runner, files.deck, studio.file, PLAYS)
-        if isinstance(studio.runner, Runner)
-        else None,
-        deck_played=deck_played(studio.runner) if isinstance(studio.runner, DeckPlays) else None,
+        simulation=simulation(runner, files.deck, PLAYS) if isinstance(runner, Runner) else None,
+        deck_played=deck_played(runner) if isinstance(runner, DeckPlays) else None,
         portraits=portraits(shelf.scenarios),
         scenes=scenes(shelf.assets),
         home=str(Path.home()),
-        tried=studio.step,
-        busy=studio.busy,
+        tried=studio.trial.step,
+        busy=studio.typed.busy,
     )
 
 

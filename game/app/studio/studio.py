@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from game.app.studio import cards, order
-from game.app.studio.deck_plays import DeckPlays, begun
+from game.app.studio.changes import Change, carry_out, write
 from game.app.studio.files import DeckFiles, kind_of
-from game.app.studio.pointers import pointers
-from game.core.events import Event
-from game.core.simulate import Runner
+from game.app.studio.plays import Plays
+from game.app.studio.trial import Trial
+from game.app.studio.typed import Typed
+from game.app.studio.watch import Watch
 from game.decks.edit import Editing, Outside, open_file
 from game.decks.lint.run import Given
-from game.errors import DeckError, SpanningsveldError
+from game.errors import DeckError
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.records import OWN
 
-QUIET_SECONDS, BREATH_SECONDS = 0.35, 0.06
-SOON_SECONDS, LATEST_SECONDS = 0.6, 0.9
-"""A text is written when its writer pauses; soon in a breath between keys; at last in any case."""
-
-POLL_SECONDS = PREVIEW_SECONDS = 0.5
 RETRY_SECONDS = 3.0
 """What could not be saved, as on a full disk, is tried again after so long."""
-
-PLAYS, BITE = 10_000, 400
-
-Path_ = tuple[str | int, ...]
 
 
 class Studio:
@@ -40,9 +31,10 @@ class Studio:
         file: the stem of the open card; "" is deck.yaml.
         stage: goes up when texts changed other than by writing in the form.
         both: two versions, when the open file changed outside while it was written here.
-        runner: plays on the open card or all cards, while somebody asked for them.
-        chosen: what was chosen when the card was tried alone, by id.
-        step: where the group was when the card was tried, and what happened up to there.
+        typed: what is being typed and is not in the file yet.
+        plays: plays on the open card or on all cards.
+        trial: how the open card was tried last.
+        note: what came of a spreadsheet.
     """
 
     def __init__(
@@ -58,18 +50,12 @@ class Studio:
         self.file = ""
         self.stage = 0
         self.both: Outside | None = None
-        self.runner: Runner | DeckPlays | None = None
-        self.chosen: list[str] = []
-        self.step = ""
-        self.happened: tuple[Event, ...] = ()
+        self.typed, self.plays, self.trial = Typed(clock), Plays(), Trial()
         self.note: tuple[str, ...] = ()
-        self._clock = clock
+        self._clock, self._watch = clock, Watch(clock)
         self._open: dict[str, Editing] = {}
-        self._typed: dict[Path_, str] = {}
-        self._first = self._last = 0.0
-        self._polled = 0.0
+        self._again = 0.0
         self._was_busy = False
-        self._stamp: tuple[int, int] | None = None
         self.show(next(iter(self.stems), ""))
 
     # -- which file
@@ -101,37 +87,23 @@ class Studio:
         self.flush()
         stem = stem if stem in self.files.cards else ""
         if stem != self.file:
-            self.chosen.clear()
-            self.runner, self.step, self.happened = None, "", ()
+            self.trial = Trial()
+            self.plays.stop()
         self.file, self.note = stem, ()
         self.stage += 1
         if stem:
             self.files.check(stem)
-        self._stamp = self._stat()
+        self._watch.saw(self.files.path(stem))
 
     # -- writing
 
-    def type(self, path: Path_, text: str) -> None:
-        """Somebody is writing here; it reaches the file within a second."""
-        if not self._typed:
-            self._first = self._clock()
-        self._typed[path] = text
-        self._last = self._clock()
-
-    def change(self, change: i.Put | i.Added | i.Moved | i.Removed) -> None:
+    def change(self, change: Change) -> None:
         """Carry out one change and save it."""
         self._writable()
         if isinstance(change, i.Put):
-            self._typed.pop(change.path, None)
+            self.typed.drop(change.path)
         self._take_typed()
-        if isinstance(change, i.Put):
-            self._put(change.path, change.value)
-        elif isinstance(change, i.Added):
-            self.editing.add(change.path, change.item)
-        elif isinstance(change, i.Moved):
-            self.editing.move(change.path, change.old, change.new)
-        else:
-            self._remove(change.path)
+        carry_out(self.editing, change)
         if not isinstance(change, i.Put) or not isinstance(change.value, str):
             self.stage += 1
         self.save()
@@ -160,7 +132,7 @@ class Studio:
 
     def flush(self) -> None:
         """Write what was typed so far."""
-        if self._typed:
+        if self.typed:
             self._take_typed()
             self.save()
 
@@ -168,6 +140,7 @@ class Studio:
         """Write the open file, unless it changed outside; then both versions are shown."""
         if not self.editing.dirty:
             return
+        self._again = self._clock() + RETRY_SECONDS
         self.both = self.editing.save()
         if self.both is None:
             self.settled()
@@ -183,43 +156,22 @@ class Studio:
             self.editing.save(over=True)
         else:
             self.editing.take(both.theirs)
-        self._typed.clear()
+        self.typed.take()
         self.stage += 1
         self.settled()
 
     def settled(self) -> None:
         """The file is as the form shows it: check it again."""
-        self._stamp = self._stat()
-        self.runner = None
+        self._watch.saw(self.files.path(self.file))
+        self.plays.stop()
         if self.file:
             self.files.check(self.file)
         else:
             self.files.read()
 
-    def _put(self, path: Path_, value: Any) -> None:  # noqa: ANN401 - a file holds anything
-        """A text that was emptied where nothing stood stays away."""
-        if value == "" and self.editing.get(path) is None:
-            return
-        self.editing.set(path, value)
-
-    def _remove(self, path: Path_) -> None:
-        """Take something out, with what points at it: a twist's effects, the way to a scene."""
-        for loose, value in pointers(self.editing.values(), path):
-            if value is None:
-                self.editing.remove(loose)
-            else:
-                self.editing.set(loose, None)
-        self.editing.remove(path)
-
     def _take_typed(self) -> None:
-        """Put all that was typed in its place; one text that cannot go there stops no other."""
-        typed, self._typed = self._typed, {}
-        refused: SpanningsveldError | None = None
-        for path, text in typed.items():
-            try:
-                self._put(path, text)
-            except SpanningsveldError as error:
-                refused = error
+        """Put all that was typed in its place; what cannot go there is told."""
+        refused = write(self.editing, self.typed.take())
         if refused is not None:
             self.save()
             raise refused
@@ -232,46 +184,30 @@ class Studio:
 
     def turn(self) -> bool:
         """Save what waited long enough, look outside, play on; True when there is news."""
-        now = self._clock()
-        news = False
-        if self._typed and self._waited(now):
+        news = self._save_in_time()
+        news |= self._look_outside()
+        news |= self._was_busy and not self.typed.busy
+        self._was_busy = self.typed.busy
+        return (not self.typed and self.plays.go_on()) or news
+
+    def _save_in_time(self) -> bool:
+        """Save what was typed when it is time, and what could not be saved before."""
+        if self.typed.ripe:
             self.flush()
-            news = True
-        elif self.editing.dirty and self.both is None and now - self._last >= RETRY_SECONDS:
-            self._last = now
+            return True
+        late = self.editing.dirty and self.both is None and self._clock() >= self._again
+        if late:
             self.save()
-            news = True
-        if now - self._polled >= POLL_SECONDS:
-            self._polled = now
-            news |= self._look_outside()
-        if self._was_busy and not self.busy:
-            news = True
-        self._was_busy = self.busy
-        return self._play_on() or news
-
-    @property
-    def busy(self) -> bool:
-        """Whether somebody is typing right now: what is drawn beside the form waits."""
-        return self._last > 0 and self._clock() - self._last < PREVIEW_SECONDS
-
-    def _waited(self, now: float) -> bool:
-        """Whether what was typed waited long enough; not between two quick keys, if it can be."""
-        quiet, waiting = now - self._last, now - self._first
-        return (
-            quiet >= QUIET_SECONDS
-            or (waiting >= SOON_SECONDS and quiet >= BREATH_SECONDS)
-            or waiting >= LATEST_SECONDS
-        )
+        return late
 
     def _look_outside(self) -> bool:
         """Whether the open file changed outside; an untouched one is simply read again."""
-        if self.both is not None or self._stat() == self._stamp:
+        if self.both is not None or not self._watch.changed:
             return False
-        self._stamp = self._stat()
         found = self.editing.outside()
         if found is None:
             return False
-        if self.editing.can_undo or self._typed:
+        if self.editing.can_undo or self.typed:
             self.both = found
             return True
         self.editing.take(found.theirs)
@@ -279,21 +215,6 @@ class Studio:
         self.settled()
         return True
 
-    def _stat(self) -> tuple[int, int] | None:
-        try:
-            found = self.files.path(self.file).stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_size
-
-    # -- playing by itself
-
     def simulate(self) -> None:
         """Begin to play the open card, or all cards; `turn` goes on with it."""
-        self.runner = begun(self.files, self.file, PLAYS)
-
-    def _play_on(self) -> bool:
-        if self.runner is None or self.runner.plays >= PLAYS or self._typed:
-            return False
-        self.runner.run(min(BITE, PLAYS - self.runner.plays))
-        return True
+        self.plays.begin(self.files, self.file)

@@ -113,16 +113,16 @@ class Program:
         """What was open on the screen that is left is saved, and closed."""
         if self.studio is None or name not in ("studio_deck", "play"):
             return
-        from game.app.studio import asks  # noqa: PLC0415 - only after the studio
+        from game.app.studio import by_itself, trying  # noqa: PLC0415 - only after the studio
 
-        done = asks.end_trial if name == "play" else asks.put_away
+        done = trying.end_trial if name == "play" else by_itself.put_away
         done(self)
 
     def turn(self) -> None:
         """A moment passed: the studio saves and looks outside."""
         if self.studio is None:
             return
-        from game.app.studio.asks import turn  # noqa: PLC0415 - only in the studio
+        from game.app.studio.by_itself import turn  # noqa: PLC0415 - only in the studio
 
         turn(self)
 

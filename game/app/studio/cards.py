@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.studio import order
-from game.decks import surgery
-from game.decks.saving import save
-from game.errors import SpanningsveldError
 
 if TYPE_CHECKING:
     from game.app.studio.studio import Studio
@@ -28,7 +24,6 @@ def move(studio: Studio, step: int) -> None:
 
 def arrived(studio: Studio, path: Path, after: str = "") -> None:
     """A card came into the folder: read it and open it."""
-    studio.flush()
     stems = studio.stems
     studio.files.read()
     place = stems.index(after) + 1 if after in stems else len(stems)
@@ -39,7 +34,7 @@ def arrived(studio: Studio, path: Path, after: str = "") -> None:
 
 def drop(studio: Studio, stem: str) -> Path:
     """Put a card, with its translations, in the folder of what was thrown away."""
-    studio.flush()
+    studio.ready()
     stems = studio.stems
     place = stems.index(stem)
     bin_ = studio.folder / THROWN_AWAY
@@ -51,15 +46,3 @@ def drop(studio: Studio, stem: str) -> Path:
     left = [each for each in stems if each != stem]
     studio.show(left[min(place, len(left) - 1)] if left else "")
     return bin_
-
-
-def keep_beside(studio: Studio, mine: str) -> None:
-    """Keep what was written here as a card of its own, beside the version from outside."""
-    cards, number = studio.folder / "cards", 2
-    while (cards / f"{studio.file}-{number}.yaml").exists():
-        number += 1
-    stem = f"{studio.file}-{number}"
-    with suppress(SpanningsveldError, KeyError):
-        mine = surgery.put(mine, ("id",), stem)
-    save(cards / f"{stem}.yaml", mine.encode())
-    studio.files.read()

@@ -93,10 +93,8 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
 
 
 def _both(studio: Studio) -> Both | None:
-    if studio.both is None:
-        return None
-    name = studio.files.path(studio.file).name
-    return Both(name, studio.both.mine, studio.both.theirs)
+    found = studio.conflict
+    return Both(studio.editing.path.name, found.mine, found.theirs) if found else None
 
 
 def _showing(studio: Studio, phase: str) -> Showing | None:

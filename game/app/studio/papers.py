@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from game.app.studio import cards
+from game.app.studio.on_bench import Answer, ready
 from game.decks import install, package
 from game.decks.saving import save
 from game.errors import DeckError
@@ -18,17 +19,8 @@ from game.words import t, tn
 
 if TYPE_CHECKING:
     from game.app.program import Program
-    from game.app.studio.studio import Studio
 
 CSV, XLSX = ".csv", ".xlsx"
-
-
-def _studio(program: Program) -> Studio:
-    studio = program.studio
-    if studio is None:
-        raise DeckError(t("Er is geen deck open."))
-    studio.flush()
-    return studio
 
 
 def _root(program: Program, folder: Path) -> Path | None:
@@ -43,7 +35,7 @@ def _to(words: Mapping[str, str]) -> Path:
 
 def pack(program: Program, words: Mapping[str, str]) -> None:
     """The deck as one file to share."""
-    folder = _studio(program).folder
+    folder = ready(program).folder
     path = _to(words) / f"{folder.name}{package.SUFFIX}"
     package.write_package(folder, path, _root(program, folder))
     program.stage.toast(t("Bewaard: {path}", path=path))
@@ -53,7 +45,7 @@ def print_pdf(program: Program, words: Mapping[str, str]) -> None:
     """The deck on paper."""
     from game.app.studio.printing import printed  # noqa: PLC0415 - reportlab is slow to import
 
-    studio = _studio(program)
+    studio = ready(program)
     deck = studio.files.deck
     if deck is None or not deck.cards:
         raise DeckError(t("Er is nog geen kaart die gespeeld kan worden."))
@@ -89,13 +81,10 @@ def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
 
 def install_now(program: Program, path: str) -> None:
     """Install or update; both versions stay of what changed on both sides."""
-    from game.app.studio.asks import show  # noqa: PLC0415 - asks know the papers
-
     done = install.install(package.look(Path(path).expanduser()), program.shelf.folder / "decks")
     if getattr(program.top, "name", "") == "confirm":
         program.leave()
     program.shelf.forget_decks()
-    show(program)
     beside = len(done.plan.conflicts)
     words = t("“{deck}” is geïnstalleerd.", deck=done.folder.name)
     if beside:
@@ -109,8 +98,6 @@ def install_now(program: Program, path: str) -> None:
 
 def remove(program: Program, key: str) -> None:
     """Take a deck away: an installed one for good, one's own to the folder beside the decks."""
-    from game.app.studio.asks import show  # noqa: PLC0415 - as above
-
     decks, folder = program.shelf.folder / "decks", Path(key)
     if folder.parent != decks:
         return
@@ -126,28 +113,25 @@ def remove(program: Program, key: str) -> None:
         shutil.move(folder, to)
         program.stage.toast(t("Het deck ligt in {folder}.", folder=to))
     program.shelf.forget_decks()
-    show(program)
 
 
 def take_sheet(program: Program, words: Mapping[str, str]) -> None:
     """Cards from a spreadsheet; what is wrong is told by cell."""
-    from game.app.studio.asks import show  # noqa: PLC0415 - as above
     from game.decks.sheet import import_cards  # noqa: PLC0415 - rarely needed
 
-    studio = _studio(program)
+    studio = ready(program)
     done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
     if done.cards:
         cards.arrived(studio, done.cards[0])
     number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
     studio.note = (number, *(each.line for each in done.problems))
-    show(program)
 
 
 def template(program: Program, words: Mapping[str, str]) -> None:
     """An empty spreadsheet with explanations."""
     from game.decks.sheet_template import write_template  # noqa: PLC0415 - rarely needed
 
-    studio = _studio(program)
+    studio = ready(program)
     if studio.files.deck is None:
         raise DeckError(t("Los eerst de fouten in deck.yaml op."))
     path = _to(words) / f"{studio.folder.name}-kaarten{XLSX}"
@@ -155,7 +139,7 @@ def template(program: Program, words: Mapping[str, str]) -> None:
     program.stage.toast(t("Bewaard: {path}", path=path))
 
 
-ASKS: dict[str, Callable[[Program, Any], None]] = {
+ASKS: dict[str, Answer] = {
     "studio_pack": pack,
     "studio_print": print_pdf,
     "studio_install": install_file,

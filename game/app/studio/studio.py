@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from game.app.studio import cards, order
+from game.app.studio import order
+from game.app.studio.beside import keep_beside
 from game.app.studio.changes import Change, carry_out, write
 from game.app.studio.files import DeckFiles, kind_of
 from game.app.studio.plays import Plays
@@ -14,9 +15,10 @@ from game.app.studio.typed import Typed
 from game.app.studio.watch import Watch
 from game.decks.edit import Editing, Outside, open_file
 from game.decks.lint.run import Given
-from game.errors import DeckError
+from game.errors import DeckError, SpanningsveldError
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.records import OWN
+from game.words import t
 
 RETRY_SECONDS = 3.0
 """What could not be saved, as on a full disk, is tried again after so long."""
@@ -30,7 +32,8 @@ class Studio:
         kind: own, installed or shipped.
         file: the stem of the open card; "" is deck.yaml.
         stage: goes up when texts changed other than by writing in the form.
-        both: two versions, when the open file changed outside while it was written here.
+        conflict: two versions, when the open file changed outside while it was written here; it
+            stays open until one is chosen.
         typed: what is being typed and is not in the file yet.
         plays: plays on the open card or on all cards.
         trial: how the open card was tried last.
@@ -49,7 +52,7 @@ class Studio:
         self.kind = kind_of(folder, scenarios)
         self.file = ""
         self.stage = 0
-        self.both: Outside | None = None
+        self.conflict: Outside | None = None
         self.typed, self.plays, self.trial = Typed(clock), Plays(), Trial()
         self.note: tuple[str, ...] = ()
         self._clock, self._watch = clock, Watch(clock)
@@ -78,13 +81,18 @@ class Studio:
             self._open[self.file] = open_file(self.files.path(self.file), model)
         return self._open[self.file]
 
+    @property
+    def dirty(self) -> bool:
+        """Whether the open file holds something that is not saved."""
+        return self.file in self._open and self.editing.dirty
+
     def forget(self, stem: str) -> None:
         """A card is gone, with its steps back."""
         self._open.pop(stem, None)
 
     def show(self, stem: str) -> None:
-        """Open another file; what was typed in this one is written first."""
-        self.flush()
+        """Open another file, once what was typed in this one is written."""
+        self.ready()
         stem = stem if stem in self.files.cards else ""
         if stem != self.file:
             self.trial = Trial()
@@ -93,7 +101,7 @@ class Studio:
         self.stage += 1
         if stem:
             self.files.check(stem)
-        self._watch.saw(self.files.path(stem))
+        self._watch.turn_to(self.files.path(stem))
 
     # -- writing
 
@@ -118,47 +126,76 @@ class Studio:
 
     def undo(self) -> None:
         """One step back in the open file, and save."""
-        self.flush()
+        self._take_typed()
         self.editing.undo()
         self.stage += 1
         self.save()
 
     def redo(self) -> None:
         """One step forth again, and save."""
-        self.flush()
+        self._take_typed()
         self.editing.redo()
         self.stage += 1
         self.save()
 
     def flush(self) -> None:
-        """Write what was typed so far."""
-        if self.typed:
-            self._take_typed()
-            self.save()
+        """Write what was typed so far, and what could not be written before."""
+        self._take_typed()
+        self.save()
+
+    def ready(self) -> None:
+        """Write what was typed, before something else is done with the files.
+
+        Raises:
+            DeckError: of this file there are two versions; one must be chosen first.
+        """
+        self.flush()
+        if self.conflict is not None:
+            raise DeckError(t("Kies eerst welke versie blijft."))
 
     def save(self) -> None:
         """Write the open file, unless it changed outside; then both versions are shown."""
-        if not self.editing.dirty:
+        if not self.dirty:
             return
         self._again = self._clock() + RETRY_SECONDS
-        self.both = self.editing.save()
-        if self.both is None:
+        self.conflict = self.editing.save()
+        if self.conflict is None:
             self.settled()
 
-    def settle(self, which: str) -> None:
-        """One of two versions was chosen: mine, theirs, or both."""
-        both, self.both = self.both, None
-        if both is None:
-            return
-        if which == "both" and self.file:
-            cards.keep_beside(self, both.mine)
+    def close(self) -> Path | None:
+        """Save all there is; tells where it is when it could not go into its own file.
+
+        Raises:
+            SpanningsveldError: something could be kept nowhere.
+        """
+        try:
+            self.flush()
+        except SpanningsveldError:
+            if not self.dirty:
+                raise
+        if self.conflict is None and not self.dirty:
+            return None
+        return keep_beside(self.editing.path, self.editing.text)
+
+    def settle(self, which: str) -> Path | None:
+        """One of two versions was chosen: mine, theirs, or both; tells where the other is kept."""
+        self._take_typed()
+        conflict, now = self.conflict, self.editing.outside()
+        if conflict is None:
+            return None
+        if now is not None and now.theirs != conflict.theirs:
+            self.conflict = now  # nobody chooses what they have not seen
+            return None
+        kept = keep_beside(self.editing.path, self.editing.text) if which == "both" else None
         if which == "mine":
             self.editing.save(over=True)
         else:
-            self.editing.take(both.theirs)
-        self.typed.take()
+            self.editing.take(conflict.theirs)
+        self.conflict = None
         self.stage += 1
+        self.files.read()
         self.settled()
+        return kept
 
     def settled(self) -> None:
         """The file is as the form shows it: check it again."""
@@ -171,6 +208,8 @@ class Studio:
 
     def _take_typed(self) -> None:
         """Put all that was typed in its place; what cannot go there is told."""
+        if not self.typed:
+            return
         refused = write(self.editing, self.typed.take())
         if refused is not None:
             self.save()
@@ -178,7 +217,7 @@ class Studio:
 
     def _writable(self) -> None:
         if self.kind != OWN:
-            raise DeckError("read only")
+            raise DeckError(t("Dit deck kun je alleen bekijken. Maak er eerst een kopie van."))
 
     # -- time passes
 
@@ -195,20 +234,21 @@ class Studio:
         if self.typed.ripe:
             self.flush()
             return True
-        late = self.editing.dirty and self.both is None and self._clock() >= self._again
+        late = self.dirty and self.conflict is None and self._clock() >= self._again
         if late:
             self.save()
         return late
 
     def _look_outside(self) -> bool:
         """Whether the open file changed outside; an untouched one is simply read again."""
-        if self.both is not None or not self._watch.changed:
+        if self.conflict is not None or not self._watch.changed:
             return False
         found = self.editing.outside()
         if found is None:
             return False
         if self.editing.can_undo or self.typed:
-            self.both = found
+            self._take_typed()
+            self.conflict = self.editing.outside()
             return True
         self.editing.take(found.theirs)
         self.stage += 1

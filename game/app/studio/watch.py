@@ -17,6 +17,10 @@ class Watch:
         self._path = Path()
         self._stamp: tuple[int, int] | None = None
 
+    def turn_to(self, path: Path) -> None:
+        """Watch another file, of which nothing is known yet."""
+        self._path, self._stamp = path, None
+
     def saw(self, path: Path) -> None:
         """The file is known as it is now."""
         self._path, self._stamp = path, _stamp(path)

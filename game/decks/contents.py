@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from game.decks import surgery
 from game.decks.lint.texts import texts
 from game.decks.load import load
+from game.decks.opening import opened
 from game.decks.reader import Value, read
 from game.errors import DeckError
 from game.words import t
@@ -38,14 +39,14 @@ def contents(folder: Path, root: Path | None = None) -> tuple[Files, Loaded]:
         root: the folder that a shared library may not lie outside of.
 
     Raises:
-        DeckError: the deck cannot be played.
+        DeckError: the deck cannot be played, or a file of it not be opened.
     """
     loaded = load(folder, None, root)
     if loaded.deck is None or not loaded.deck.cards:
         raise DeckError(t("In {folder} is geen deck dat gespeeld kan worden.", folder=folder))
     paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
     named = ((path.relative_to(folder).as_posix(), path) for path in paths)
-    files = {name: path.read_bytes() for name, path in named if PATTERN.fullmatch(name)}
+    files = {name: opened(path) for name, path in named if PATTERN.fullmatch(name)}
     files["deck.yaml"] = _alone(files["deck.yaml"])
     for name, data in _library(loaded.deck):
         files.setdefault(name, data)

@@ -13,6 +13,7 @@ from game.decks import surgery
 from game.decks.cards import card_paths
 from game.decks.contents import contents
 from game.decks.load import load
+from game.decks.opening import opened
 from game.decks.reader import Value, read
 from game.decks.saving import save
 from game.errors import DeckError
@@ -135,7 +136,7 @@ def duplicate(card: Path) -> Path:
     """
     path = _free(card.parent, card.stem)
     for file in [card, *sorted(card.parent.glob(f"{card.stem}.*.yaml"))]:
-        data = file.read_bytes()
+        data = opened(file)
         values = read(data).values
         if values is None:
             raise DeckError(t("{path} kan niet worden gelezen.", path=file))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.studio import bin as bin_
 from game.app.studio import order
 
 if TYPE_CHECKING:
     from game.app.studio.studio import Studio
-
-THROWN_AWAY = "weggegooid"
 
 
 def move(studio: Studio, step: int) -> None:
@@ -33,16 +32,20 @@ def arrived(studio: Studio, path: Path, after: str = "") -> None:
 
 
 def drop(studio: Studio, stem: str) -> Path:
-    """Put a card, with its translations, in the folder of what was thrown away."""
+    """Put a card, with its translations, in the bin of the deck; tells where that is.
+
+    Raises:
+        FolderError: a file cannot be moved.
+    """
     studio.ready()
     stems = studio.stems
     place = stems.index(stem)
-    bin_ = studio.folder / THROWN_AWAY
-    bin_.mkdir(exist_ok=True)
-    for file in sorted((studio.folder / "cards").glob(f"{stem}.*")):
-        file.replace(bin_ / file.name)
+    files = sorted((studio.folder / "cards").iterdir())
+    thrown = bin_.throw(
+        [file for file in files if file.name.startswith(f"{stem}.")], stem, studio.folder
+    )
     studio.forget(stem)
     studio.files.read()
     left = [each for each in stems if each != stem]
     studio.show(left[min(place, len(left) - 1)] if left else "")
-    return bin_
+    return thrown.parent

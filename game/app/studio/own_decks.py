@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.app.studio.on_bench import Answer
 from game.decks import new
+from game.decks.opening import opened
 from game.ui.screens.studio.fresh_deck import Plan, Usual
 from game.words import t
 
@@ -65,7 +66,7 @@ def _from_tour(program: Program, _arg: object) -> None:
 def _title(data: Path, key: str) -> str:
     from game.decks.reader import read  # noqa: PLC0415 - beside its only use
 
-    held: Any = read((Path(key) / "deck.yaml").read_bytes()).values or {}
+    held: Any = read(opened(Path(key) / "deck.yaml")).values or {}
     return _free_title(data, t("{deck} (van mij)", deck=held.get("title") or Path(key).name))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.studio import bin as bin_
 from game.app.studio import cards
 from game.app.studio.on_bench import Answer, ready
 from game.decks import install, package
@@ -97,7 +97,11 @@ def install_now(program: Program, path: str) -> None:
 
 
 def remove(program: Program, key: str) -> None:
-    """Take a deck away: an installed one for good, one's own to the folder beside the decks."""
+    """Take a deck away: an installed one for good, one's own to the bin beside the decks.
+
+    Raises:
+        FolderError: it cannot be moved, as when another program has a file of it open.
+    """
     decks, folder = program.shelf.folder / "decks", Path(key)
     if folder.parent != decks:
         return
@@ -105,13 +109,8 @@ def remove(program: Program, key: str) -> None:
         install.remove(decks, folder.name)
         program.stage.toast(t("Het deck is weg."))
     else:
-        bin_ = program.shelf.folder / "weggegooid"
-        bin_.mkdir(parents=True, exist_ok=True)
-        to, number = bin_ / folder.name, 2
-        while to.exists():
-            to, number = bin_ / f"{folder.name}-{number}", number + 1
-        shutil.move(folder, to)
-        program.stage.toast(t("Het deck ligt in {folder}.", folder=to))
+        thrown = bin_.throw([folder], folder.name, program.shelf.folder)
+        program.stage.toast(t("Het deck ligt in {folder}.", folder=thrown))
     program.shelf.forget_decks()
 
 

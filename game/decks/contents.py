@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.decks import surgery
+from game.decks.fragment import document
 from game.decks.lint.texts import texts
 from game.decks.load import load
 from game.decks.opening import opened
@@ -87,9 +88,9 @@ def _library(deck: Deck) -> Iterator[tuple[str, bytes]]:
         if any(handle.id in card.handles for card in deck.cards)
     ]
     if words:
-        yield "terms.yaml", _yaml({"schema": 1, "terms": words})
+        yield "terms.yaml", document({"schema": 1, "terms": words})
     if handles:
-        yield "inspiration.yaml", _yaml({"schema": 1, "items": handles})
+        yield "inspiration.yaml", document({"schema": 1, "items": handles})
 
 
 def _said(word: str, told: str) -> bool:
@@ -100,10 +101,3 @@ def _said(word: str, told: str) -> bool:
 def _without_nothing(**fields: Value) -> Mapping[str, Value]:
     """What is there; what is not is left out."""
     return {key: value for key, value in fields.items() if value}
-
-
-def _yaml(values: Mapping[str, Value]) -> bytes:
-    from game.decks.fragment import lines  # noqa: PLC0415 - ruamel is slow to import
-
-    parts = (line for key, value in values.items() for line in lines(value, 0, key=key))
-    return ("\n".join(parts) + "\n").encode()

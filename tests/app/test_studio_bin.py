@@ -60,8 +60,8 @@ def test_a_second_card_of_the_same_name_leaves_the_first(game: Evening) -> None:
     studio = own_deck(game)
     for words in ("Een", "Twee"):
         game.program.perform(Ask("studio_new_card"))
-        studio.editing.set(("title",), words)
-        studio.save()
+        studio.draft.editing.set(("title",), words)
+        studio.draft.save()
         game.program.perform(Ask("studio_drop_card", "nieuwe-kaart"))
     kept = files(studio.folder / "weggegooid")
     assert 'title: "Een"' in kept["nieuwe-kaart.yaml"]

@@ -111,7 +111,7 @@ def test_a_drawn_portrait_and_a_photo_come_into_the_deck(game: Evening, tmp_path
     studio = own_deck(game)
     game.click_on("pictures")
     game.click_on("face:leyla")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person["portrait"] == "images/leyla.svg"
     assert person["alt"]
     assert (studio.folder / "images" / "leyla.svg").exists()
@@ -123,7 +123,7 @@ def test_a_drawn_portrait_and_a_photo_come_into_the_deck(game: Evening, tmp_path
     game.click_on("picture-alt")
     game.type("Een zwart vlak")
     game.click_on("take-picture")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person == {**person, "portrait": "images/foto-1.png", "alt": "Een zwart vlak"}
     kept = pygame.image.load(studio.folder / "images" / "foto-1.png")
     assert kept.get_size() == (1200, 600)

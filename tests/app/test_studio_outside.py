@@ -36,7 +36,7 @@ def test_a_file_that_nobody_wrote_here_follows_the_one_outside(game: Evening) ->
     path_of(studio).write_text(text_of(studio).replace("Eerst de training", "Van buiten"))
     pass_time(game, 1)
     assert game.see("Van buiten")
-    assert studio.conflict is None
+    assert studio.draft.conflict is None
 
 
 @pytest.mark.parametrize("which", ["mine", "theirs", "both"])
@@ -68,7 +68,7 @@ def test_writing_over_a_change_outside_asks_first(game: Evening) -> None:
     game.type("X")
     path_of(studio).write_text(outside)
     game.player.press("part:case")
-    assert studio.conflict is not None
+    assert studio.draft.conflict is not None
     assert text_of(studio) == outside
 
 
@@ -100,7 +100,7 @@ def test_two_versions_are_shown_before_another_card_opens(game: Evening) -> None
     game.program.perform(Ask("studio_show", OTHER))
     pass_time(game, 1)
     assert studio.file == OTHER
-    assert path.read_text(encoding="utf-8") == studio.editing.text == other
+    assert path.read_text(encoding="utf-8") == studio.draft.editing.text == other
 
 
 @pytest.mark.parametrize("ask", ["new_card", "copy_card", "drop_card", "try", "print"])
@@ -143,8 +143,8 @@ def test_the_last_words_belong_to_the_version_of_the_writer(game: Evening) -> No
     game.wait(0.5)
     game.type(" en meer")
     game.program.turn()
-    assert studio.conflict is not None
-    assert "van mij en meer" in studio.conflict.mine
+    assert studio.draft.conflict is not None
+    assert "van mij en meer" in studio.draft.conflict.mine
     game.player.press("keep:mine")
     assert "van mij en meer" in text_of(studio)
 

@@ -161,7 +161,7 @@ def test_a_shipped_deck_refuses_every_change(tmp_path: Path, game: Evening) -> N
 
     studio = shipped_deck(game, "tour")
     with pytest.raises(DeckError):
-        studio.change(i.Put(("title",), "Van mij"))
+        studio.writing.change(i.Put(("title",), "Van mij"))
     assert text_of(studio) == TOUR.read_text(encoding="utf-8")
 
 
@@ -201,23 +201,23 @@ def test_any_sequence_of_edits_can_be_taken_back(seed: int, game: Evening) -> No
     studio = own_deck(game)
     first, steps = text_of(studio), 0
     for _ in range(30):
-        before = studio.editing.text
+        before = studio.draft.editing.text
         roll = chance.random()
         try:
             if roll < 0.15:
-                studio.undo()
+                studio.draft.undo()
             elif roll < 0.2:
-                studio.redo()
+                studio.draft.redo()
             else:
-                studio.change(any_change(chance, dict(read(before.encode()).values or {})))  # type: ignore[arg-type]
+                studio.writing.change(any_change(chance, dict(read(before.encode()).values or {})))  # type: ignore[arg-type]
         except SpanningsveldError:
-            assert studio.editing.text == before
-        assert text_of(studio) == studio.editing.text
+            assert studio.draft.editing.text == before
+        assert text_of(studio) == studio.draft.editing.text
         game.program.perform(Ask("studio_show", studio.file))
         steps += 1
     assert steps == 30
-    while studio.editing.can_undo:
-        studio.undo()
+    while studio.draft.editing.can_undo:
+        studio.draft.undo()
     assert text_of(studio) == first
 
 
@@ -226,8 +226,8 @@ def test_what_points_at_an_option_or_a_scene_goes_along(game: Evening) -> None:
     twisted = studio.files.card(studio.file).twist.effects  # type: ignore[union-attr]
     first = studio.files.card(studio.file).options[0].id  # type: ignore[union-attr]
     assert first in twisted
-    studio.change(i.Removed(("options", 0)))
-    studio.change(i.Removed(("followups", 0)))
+    studio.writing.change(i.Removed(("options", 0)))
+    studio.writing.change(i.Removed(("followups", 0)))
     card = studio.files.card(studio.file)
     assert card is not None
     assert card.twist is not None

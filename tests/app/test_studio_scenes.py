@@ -43,7 +43,7 @@ def test_a_press_puts_the_scene_and_its_description_on_the_card(game: Evening) -
     game.stage.refresh()
     game.turn()
     game.player.press("scene:kitchen")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person["portrait"] == "images/kitchen.svg"
     assert person["alt"] == "Een keuken met een pan op het fornuis."
     assert (studio.folder / "images/kitchen.svg").is_file()

@@ -47,8 +47,7 @@ def test_a_text_waits_for_a_pause_and_never_long(
 
 def test_a_file_that_changed_is_told_once_and_half_a_second_later(tmp_path: Path) -> None:
     clock, path = Clock(), tmp_path / "a.yaml"
-    watch = Watch(clock)
-    watch.saw(path)
+    watch = Watch(path, clock)
     assert not watch.changed
     path.write_text("id: a")
     clock.now += 0.4

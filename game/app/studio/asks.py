@@ -64,8 +64,8 @@ def _picture(program: Program, words: Mapping[str, str]) -> None:
 def _take_picture(program: Program, path: Path, alt: str) -> None:
     studio = studio_of(program)
     name = pictures.take_in(path, studio.folder)
-    studio.change(i.Put(("person", "portrait"), name))
-    studio.change(i.Put(("person", "alt"), alt))
+    studio.writing.change(i.Put(("person", "portrait"), name))
+    studio.writing.change(i.Put(("person", "alt"), alt))
     close = getattr(program.top, "close", None)
     if close is not None:
         close()
@@ -76,10 +76,10 @@ _ANSWERS: dict[str, Answer] = {
     **own_decks.ASKS,
     "studio_resume": _resume,
     "studio_show": on(lambda studio, stem: studio.show(stem)),
-    "studio_change": on(lambda studio, change: studio.change(change)),
-    "studio_yaml": on(lambda studio, text: studio.replace(text)),
-    "studio_undo": on(lambda studio, _arg: studio.undo()),
-    "studio_redo": on(lambda studio, _arg: studio.redo()),
+    "studio_change": on(lambda studio, change: studio.writing.change(change)),
+    "studio_yaml": on(lambda studio, text: studio.writing.replace(text)),
+    "studio_undo": on(lambda studio, _arg: studio.writing.undo()),
+    "studio_redo": on(lambda studio, _arg: studio.writing.redo()),
     "studio_both": _settle,
     "studio_simulate": on(lambda studio, _arg: studio.simulate()),
     "studio_move_card": on(cards.move),

@@ -33,7 +33,7 @@ def put_away(program: Program) -> None:
     if studio is None:
         return
     try:
-        tell_kept(program, studio.close())
+        tell_kept(program, studio.draft.close())
     except SpanningsveldError as error:
         program.stage.toast(str(error))
     program.shelf.forget_decks()

@@ -37,7 +37,7 @@ def drop(studio: Studio, stem: str) -> Path:
     Raises:
         FolderError: a file cannot be moved.
     """
-    studio.ready()
+    studio.draft.ready()
     stems = studio.stems
     place = stems.index(stem)
     files = sorted((studio.folder / "cards").iterdir())

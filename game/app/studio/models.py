@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.app.catalog import folders
 from game.app.studio.deck_plays import DeckPlays, deck_played
+from game.app.studio.draft import Draft
 from game.app.studio.files import DECK_FILE, kind_of, plain, remark
 from game.app.studio.plays import PLAYS
 from game.app.studio.scenes import scenes
@@ -57,7 +58,8 @@ def _row(folder: Path, scenarios: Path) -> DeckRow | None:
 
 def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
     """The deck on the bench, with its open file."""
-    files, editing, runner = studio.files, studio.editing, studio.plays.runner
+    files, draft, runner = studio.files, studio.draft, studio.plays.runner
+    editing = draft.editing
     held = read(editing.text.encode()).values
     source = files.cards.get(studio.file)
     values: Any = held if held is not None else (source.source.values if source else None) or {}
@@ -74,27 +76,27 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         yaml=editing.text,
         card=files.card(studio.file),
         remarks=tuple(remark(problem, values) for problem in problems),
-        stage=studio.stage,
+        stage=draft.stage,
         showing=lambda phase: _showing(studio, phase),
         read=reading,
         image=lambda name: _picture(files.folder, name),
         can_undo=editing.can_undo,
         can_redo=editing.can_redo,
         note=studio.note,
-        both=_both(studio),
+        both=_both(draft),
         simulation=simulation(runner, files.deck, PLAYS) if isinstance(runner, Runner) else None,
         deck_played=deck_played(runner) if isinstance(runner, DeckPlays) else None,
         portraits=portraits(shelf.scenarios),
         scenes=scenes(shelf.assets),
         home=str(Path.home()),
         tried=studio.trial.step,
-        busy=studio.typed.busy,
+        busy=draft.typed.busy,
     )
 
 
-def _both(studio: Studio) -> Both | None:
-    found = studio.conflict
-    return Both(studio.editing.path.name, found.mine, found.theirs) if found else None
+def _both(draft: Draft) -> Both | None:
+    found = draft.conflict
+    return Both(draft.editing.path.name, found.mine, found.theirs) if found else None
 
 
 def _showing(studio: Studio, phase: str) -> Showing | None:

@@ -26,7 +26,7 @@ def studio_of(program: Program) -> Studio:
 def ready(program: Program) -> Studio:
     """The deck that is being written, with all of it in its files."""
     studio = studio_of(program)
-    studio.ready()
+    studio.draft.ready()
     return studio
 
 
@@ -35,7 +35,7 @@ def collect(program: Program) -> None:
     for screen in program.stack:
         if getattr(screen, "name", "") == "studio_deck":
             for path, words in screen.take().items():  # type: ignore[attr-defined]
-                studio_of(program).typed.put(path, words)
+                studio_of(program).draft.typed.put(path, words)
 
 
 def show(program: Program) -> None:

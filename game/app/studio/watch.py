@@ -11,19 +11,15 @@ POLL_SECONDS = 0.5
 class Watch:
     """One file, by its time and size."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        """Look at nothing yet; `clock` gives seconds."""
-        self._clock, self._looked = clock, 0.0
-        self._path = Path()
+    def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+        """Of the file nothing is known yet; `clock` gives seconds."""
+        self._path, self._clock = path, clock
+        self._looked = 0.0
         self._stamp: tuple[int, int] | None = None
 
-    def turn_to(self, path: Path) -> None:
-        """Watch another file, of which nothing is known yet."""
-        self._path, self._stamp = path, None
-
-    def saw(self, path: Path) -> None:
+    def saw(self) -> None:
         """The file is known as it is now."""
-        self._path, self._stamp = path, _stamp(path)
+        self._stamp = _stamp(self._path)
 
     @property
     def changed(self) -> bool:

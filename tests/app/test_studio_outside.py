@@ -226,5 +226,6 @@ def test_what_can_be_kept_nowhere_is_told(game: Evening, monkeypatch: pytest.Mon
     monkeypatch.setattr("game.app.studio.beside.save", full)
     write(game, TITLE, " straks")
     pass_time(game, 1)
+    game.stage.toast("")
     game.program.put_away()
     assert game.stage._composer.toast == "vol"

@@ -52,6 +52,22 @@ def test_cases_with_two_decks_play_from_one_deck_of_own_cards(tmp_path: Path) ->
     assert len(held.cards) == 3
 
 
+def test_a_tension_that_is_missing_comes_along(tmp_path: Path) -> None:
+    deck = shipped("tour")
+    own_card(tmp_path, case(deck.tensions[0]), deck)
+    fresh = replace(deck.tensions[0], id="nieuw-veld", about='Waar "wringt" het?')
+    path = own_card(tmp_path, case(fresh), other(deck, tensions=(fresh, *deck.tensions[1:])))
+    assert playable(path).tension == "nieuw-veld"
+    held = load(path.parents[1]).deck
+    assert held is not None
+    assert held.tensions == (*deck_tensions(deck), replace(fresh, source=None))
+
+
+def deck_tensions(deck: Deck) -> tuple[Tension, ...]:
+    """Its tensions as a deck of own cards has them."""
+    return tuple(replace(each, source=None) for each in deck.tensions)
+
+
 def other(deck: Deck, **changed: object) -> Deck:
     return replace(deck, **changed)  # type: ignore[arg-type]
 

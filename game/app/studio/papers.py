@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from game.app import studio_cards
+from game.app.studio import bin as bin_
+from game.app.studio import cards
+from game.app.studio.on_bench import Answer, ready
 from game.decks import install, package
 from game.decks.saving import save
 from game.errors import DeckError
@@ -18,17 +19,8 @@ from game.words import t, tn
 
 if TYPE_CHECKING:
     from game.app.program import Program
-    from game.app.studio import Studio
 
 CSV, XLSX = ".csv", ".xlsx"
-
-
-def _studio(program: Program) -> Studio:
-    studio = program.studio
-    if studio is None:
-        raise DeckError(t("Er is geen deck open."))
-    studio.flush()
-    return studio
 
 
 def _root(program: Program, folder: Path) -> Path | None:
@@ -43,7 +35,7 @@ def _to(words: Mapping[str, str]) -> Path:
 
 def pack(program: Program, words: Mapping[str, str]) -> None:
     """The deck as one file to share."""
-    folder = _studio(program).folder
+    folder = ready(program).folder
     path = _to(words) / f"{folder.name}{package.SUFFIX}"
     package.write_package(folder, path, _root(program, folder))
     program.stage.toast(t("Bewaard: {path}", path=path))
@@ -51,9 +43,9 @@ def pack(program: Program, words: Mapping[str, str]) -> None:
 
 def print_pdf(program: Program, words: Mapping[str, str]) -> None:
     """The deck on paper."""
-    from game.app.studio_print import printed  # noqa: PLC0415 - reportlab is slow to import
+    from game.app.studio.printing import printed  # noqa: PLC0415 - reportlab is slow to import
 
-    studio = _studio(program)
+    studio = ready(program)
     deck = studio.files.deck
     if deck is None or not deck.cards:
         raise DeckError(t("Er is nog geen kaart die gespeeld kan worden."))
@@ -89,13 +81,10 @@ def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
 
 def install_now(program: Program, path: str) -> None:
     """Install or update; both versions stay of what changed on both sides."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - asks know the papers
-
     done = install.install(package.look(Path(path).expanduser()), program.shelf.folder / "decks")
     if getattr(program.top, "name", "") == "confirm":
         program.leave()
     program.shelf.forget_decks()
-    show(program)
     beside = len(done.plan.conflicts)
     words = t("“{deck}” is geïnstalleerd.", deck=done.folder.name)
     if beside:
@@ -108,9 +97,11 @@ def install_now(program: Program, path: str) -> None:
 
 
 def remove(program: Program, key: str) -> None:
-    """Take a deck away: an installed one for good, one's own to the folder beside the decks."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - as above
+    """Take a deck away: an installed one for good, one's own to the bin beside the decks.
 
+    Raises:
+        FolderError: it cannot be moved, as when another program has a file of it open.
+    """
     decks, folder = program.shelf.folder / "decks", Path(key)
     if folder.parent != decks:
         return
@@ -118,36 +109,28 @@ def remove(program: Program, key: str) -> None:
         install.remove(decks, folder.name)
         program.stage.toast(t("Het deck is weg."))
     else:
-        bin_ = program.shelf.folder / "weggegooid"
-        bin_.mkdir(parents=True, exist_ok=True)
-        to, number = bin_ / folder.name, 2
-        while to.exists():
-            to, number = bin_ / f"{folder.name}-{number}", number + 1
-        shutil.move(folder, to)
-        program.stage.toast(t("Het deck ligt in {folder}.", folder=to))
+        thrown = bin_.throw([folder], folder.name, program.shelf.folder)
+        program.stage.toast(t("Het deck ligt in {folder}.", folder=thrown))
     program.shelf.forget_decks()
-    show(program)
 
 
 def take_sheet(program: Program, words: Mapping[str, str]) -> None:
     """Cards from a spreadsheet; what is wrong is told by cell."""
-    from game.app.studio_asks import show  # noqa: PLC0415 - as above
     from game.decks.sheet import import_cards  # noqa: PLC0415 - rarely needed
 
-    studio = _studio(program)
+    studio = ready(program)
     done = import_cards(Path(words.get("sheet", "").strip()).expanduser(), studio.folder)
     if done.cards:
-        studio_cards.arrived(studio, done.cards[0])
+        cards.arrived(studio, done.cards[0])
     number = tn("{n} kaart overgenomen.", "{n} kaarten overgenomen.", len(done.cards))
     studio.note = (number, *(each.line for each in done.problems))
-    show(program)
 
 
 def template(program: Program, words: Mapping[str, str]) -> None:
     """An empty spreadsheet with explanations."""
     from game.decks.sheet_template import write_template  # noqa: PLC0415 - rarely needed
 
-    studio = _studio(program)
+    studio = ready(program)
     if studio.files.deck is None:
         raise DeckError(t("Los eerst de fouten in deck.yaml op."))
     path = _to(words) / f"{studio.folder.name}-kaarten{XLSX}"
@@ -155,7 +138,7 @@ def template(program: Program, words: Mapping[str, str]) -> None:
     program.stage.toast(t("Bewaard: {path}", path=path))
 
 
-ASKS: dict[str, Callable[[Program, Any], None]] = {
+ASKS: dict[str, Answer] = {
     "studio_pack": pack,
     "studio_print": print_pdf,
     "studio_install": install_file,

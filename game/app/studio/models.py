@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.app.catalog import folders
-from game.app.studio import PLAYS, Studio
-from game.app.studio_deck_plays import DeckPlays, deck_played
-from game.app.studio_files import DECK_FILE, kind_of, plain, remark
-from game.app.studio_scenes import scenes
-from game.app.studio_showing import Showing
-from game.app.studio_simulation import simulation
+from game.app.studio.deck_plays import DeckPlays, deck_played
+from game.app.studio.draft import Draft
+from game.app.studio.files import DECK_FILE, kind_of, plain, remark
+from game.app.studio.plays import PLAYS
+from game.app.studio.scenes import scenes
+from game.app.studio.showing import Showing
+from game.app.studio.simulation import simulation
+from game.app.studio.studio import Studio
 from game.core.simulate import Runner
 from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability
@@ -56,7 +58,8 @@ def _row(folder: Path, scenarios: Path) -> DeckRow | None:
 
 def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
     """The deck on the bench, with its open file."""
-    files, editing = studio.files, studio.editing
+    files, draft, runner = studio.files, studio.draft, studio.plays.runner
+    editing = draft.editing
     held = read(editing.text.encode()).values
     source = files.cards.get(studio.file)
     values: Any = held if held is not None else (source.source.values if source else None) or {}
@@ -73,31 +76,27 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         yaml=editing.text,
         card=files.card(studio.file),
         remarks=tuple(remark(problem, values) for problem in problems),
-        stage=studio.stage,
+        stage=draft.stage,
         showing=lambda phase: _showing(studio, phase),
         read=reading,
         image=lambda name: _picture(files.folder, name),
         can_undo=editing.can_undo,
         can_redo=editing.can_redo,
         note=studio.note,
-        both=_both(studio),
-        simulation=simulation(studio.runner, files.deck, studio.file, PLAYS)
-        if isinstance(studio.runner, Runner)
-        else None,
-        deck_played=deck_played(studio.runner) if isinstance(studio.runner, DeckPlays) else None,
+        both=_both(draft),
+        simulation=simulation(runner, files.deck, PLAYS) if isinstance(runner, Runner) else None,
+        deck_played=deck_played(runner) if isinstance(runner, DeckPlays) else None,
         portraits=portraits(shelf.scenarios),
         scenes=scenes(shelf.assets),
         home=str(Path.home()),
-        tried=studio.step,
-        busy=studio.busy,
+        tried=studio.trial.step,
+        busy=draft.typed.busy,
     )
 
 
-def _both(studio: Studio) -> Both | None:
-    if studio.both is None:
-        return None
-    name = studio.files.path(studio.file).name
-    return Both(name, studio.both.mine, studio.both.theirs)
+def _both(draft: Draft) -> Both | None:
+    found = draft.conflict
+    return Both(draft.editing.path.name, found.mine, found.theirs) if found else None
 
 
 def _showing(studio: Studio, phase: str) -> Showing | None:

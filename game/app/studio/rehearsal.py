@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from game.app.desk import Clock, Desk
-from game.app.studio_showing import faces, opening
+from game.app.studio.showing import faces, opening
 from game.core import events as e
 from game.core.bot import Bot
 from game.core.deck import Card, Deck

@@ -10,15 +10,13 @@ from game.app.catalog import FORMATS
 from game.core.deck import Card, Deck
 from game.decks.assemble import flowing
 from game.decks.files import CardFile, Loaded
+from game.decks.install import RECORD
 from game.decks.lint.run import Given, lint_card
 from game.decks.load import load
 from game.decks.problems import Problem
 from game.decks.proof import proof
 from game.ui.screens.studio.findings import worst
 from game.ui.screens.studio.records import ADVICE, INSTALLED, OWN, SHIPPED, CardRow, Remark
-
-RECORD = ".installed.json"
-"""What an installed deck has and one's own has not."""
 
 DECK_FILE = "deck.yaml"
 CASE_ICON = "cards"

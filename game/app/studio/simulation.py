@@ -11,12 +11,11 @@ from game.ui.screens.studio.plays import Policy, Reached, Simulation, Spread
 from game.words import figures, t
 
 
-def simulation(runner: Runner, deck: Deck | None, file: str, wanted: int) -> Simulation | None:
+def simulation(runner: Runner, deck: Deck | None, wanted: int) -> Simulation | None:
     """The plays so far."""
     card = deck.card_by_id.get(runner.track.card) if deck else None
     if deck is None or card is None or not runner.plays:
         return Simulation(runner.plays, wanted)
-    del file
     found = runner.result()
     return Simulation(
         found.plays,

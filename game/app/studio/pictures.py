@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from game.decks.new import slug
+from game.decks.opening import opened
 from game.decks.pictures import harmless
 from game.decks.saving import save
 from game.errors import DeckError
@@ -64,6 +65,6 @@ def _scaled(data: bytes, suffix: str) -> bytes:
 def _free(images: Path, stem: str, suffix: str, data: bytes) -> str:
     """A name that is free, or holds this very picture."""
     name, number = f"{stem}{suffix}", 2
-    while (images / name).exists() and (images / name).read_bytes() != data:
+    while (images / name).exists() and opened(images / name) != data:
         name, number = f"{stem}-{number}{suffix}", number + 1
     return name

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.app.studio_files import DeckFiles
-from game.app.studio_simulation import minutes, notes, policy_name, reached
+from game.app.studio.simulation import minutes, notes, policy_name, reached
 from game.core.deck import Deck
 from game.core.findings import FEWEST_CARDS, CardResult, Habit
-from game.core.simulate import Runner, habits, simulate
+from game.core.simulate import habits, simulate
 from game.ui.screens.studio.plays import CardPlayed, DeckPlayed, HabitRow
 from game.words import t
 
@@ -43,16 +42,6 @@ class DeckPlays:
         self._done += size
         if runner.plays >= self.wanted:
             self.results.append(runner.result())
-
-
-def begun(files: DeckFiles, file: str, wanted: int) -> Runner | DeckPlays | None:
-    """Plays on the open card, or on all cards when the deck's own file is open."""
-    deck, card = files.deck, files.card(file)
-    if deck is None:
-        return None
-    if not file:
-        return DeckPlays(deck, wanted) if deck.cards else None
-    return Runner(card, deck) if card else None
 
 
 def deck_played(plays: DeckPlays) -> DeckPlayed:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.measuring import measurer
-from game.app.studio import Studio
-from game.app.studio_models import bench_model, decks_model
+from game.app.studio.models import bench_model, decks_model
+from game.app.studio.studio import Studio
 from game.decks import explain
 from game.decks.lint.run import Given
 from game.errors import DeckError
@@ -66,4 +66,4 @@ def alone_door(program: Program, _arg: object) -> Screen:
     card, deck = studio.files.card(studio.file), studio.files.deck
     if card is None or deck is None:
         raise DeckError(t("Deze kaart is nog niet te spelen. Los eerst de fouten op."))
-    return Alone(deck, card, studio.chosen)
+    return Alone(deck, card, studio.trial.chosen)

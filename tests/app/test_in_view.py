@@ -10,6 +10,7 @@ from evening import Evening, draw, go_to, set_up
 
 from game.ui.node import Flag, Role
 from game.ui.scene import Item
+from game.ui.widgets.panel import Sheet
 
 CARD = "drie-keer-niet-gekomen"
 LARGE, SMALL = (1920, 1080), (1024, 600)
@@ -124,16 +125,23 @@ def test_the_closing_map_shows_all_fields(start: Start) -> None:
     assert all(whole(item) for item in lines)
 
 
-def test_the_right_column_does_not_move_for_the_bar(start: Start) -> None:
-    game = start(LARGE)
+@pytest.mark.parametrize(("size", "scale"), SHAPES)
+def test_the_right_column_stays_in_line_with_the_foot(
+    start: Start, size: tuple[int, int], scale: float
+) -> None:
+    """Whether there is a scroll bar or not."""
+    game = start(size, scale)
     draw(game, CARD)
-    places = set()
     for phase in ("read", "discuss", "insight"):
         go_to(game, phase)
         body = next(t for t in game.stage.scene.tracks.values() if t.who.startswith("body:"))
-        inside = [i for i in game.stage.scene.items if body.who in i.scrolls and i.rect.w > 200]
-        places.add(max(item.rect.right for item in inside))
-    assert max(places) <= game.found("forward").rect.right
+        inside = [i for i in game.stage.scene.items if body.who in i.scrolls]
+        edge = game.found("forward").rect.right
+        assert max(item.rect.right for item in inside) <= edge
+        tree = game.stage._composer._tree
+        assert tree is not None
+        sheets = [p.rect for p in tree.walk() if isinstance(p.node.paint, Sheet)]
+        assert edge in {sheet.right for sheet in sheets}
 
 
 def test_a_pause_is_clear_to_all(start: Start) -> None:
@@ -228,3 +236,23 @@ def test_the_card_of_the_twist_is_turned_by_itself_or_by_the_button(start: Start
     assert game.found("turn").rect.h < 400
     game.key("enter")
     assert game.see("We heroverwegen")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_button_that_goes_on_stays_at_the_right_of_every_page(
+    tmp_path: Path, scale: float
+) -> None:
+    game = Evening(tmp_path, SMALL, scale)
+    try:
+        game.player.press("door:setup")
+        game.player.type("group", "Team Oost")
+        for name in ("Ayşe", "Bert", "Dirk"):
+            game.player.type("person", name)
+            game.player.press("add:typed")
+        for on in ("go", "agree"):
+            back, forward = game.found("back").rect, game.found(on).rect
+            assert forward.x > back.right
+            assert forward.right > SMALL[0] - 130
+            game.player.press(on)
+    finally:
+        game.close()

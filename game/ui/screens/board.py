@@ -139,7 +139,7 @@ class Board:
             text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
         )
         if self.tension and self.form.case != "own" and not look.wide:
-            return foot_bar(self._small_tools(), None, actions(self))
+            return foot_bar(look, self._small_tools(), None, actions(self))
         who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
         ideas = Open("inspiration", view.tension)
         close = row(
@@ -147,7 +147,7 @@ class Board:
             button(t("Sessie afronden"), Open("closing"), icon="flag", key="close"),
             gap=16,
         )
-        return foot_bar(who.placed(grow=1), None, close)
+        return foot_bar(look, who.placed(grow=1), None, close)
 
     def _small_tools(self) -> Node:
         """Where the buttons of a chosen field take the room."""

@@ -141,7 +141,7 @@ class Closing:
             key="finish",
             hotkey="forward",
         )
-        return foot_bar(back, _papers() if look.wide else None, done)
+        return foot_bar(look, back, _papers() if look.wide else None, done)
 
     def handle(self, intent: object) -> Outcome | None:
         """Every press here asks the app for something."""

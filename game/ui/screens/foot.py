@@ -29,9 +29,9 @@ MINUTE = 60
 BAR, HOLD = 320, 158
 
 
-def foot_bar(left: Node | None, middle: Node | None, right: Node | None) -> Node:
+def foot_bar(look: Metrics, left: Node | None, middle: Node | None, right: Node | None) -> Node:
     """Something on the left, in the middle and on the right, below a line."""
-    return column(divider(), ends(left, middle, right, pad=(56, 16, 56, 16)))
+    return column(divider(), ends(left, middle, right, pad=(56 if look.wide else 28, 16)))
 
 
 def clock_part(sitting: Sitting, look: Metrics) -> Node | None:

@@ -135,7 +135,7 @@ class Play:
             hotkey="forward|enter" if own else "forward",
             disabled=onward.intent is None,
         )
-        return foot_bar(back, clock_part(self.sitting, look), on)
+        return foot_bar(look, back, clock_part(self.sitting, look), on)
 
     def _forward(self) -> object:
         """Going on, after a question while people still vote."""

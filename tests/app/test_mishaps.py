@@ -155,3 +155,11 @@ def test_old_actions_are_asked_about_once(game: Evening) -> None:
     game.player.press("own-case")
     assert game.phase == "look_back"
     assert game.see("Bellen")
+
+
+def test_the_twist_is_turned_over_before_your_eyes(game: Evening) -> None:
+    at(game, "twist")
+    game.stage.dress(calm=False)
+    game.key("enter")
+    assert game.stage.moving
+    game.stage.dress(calm=True)

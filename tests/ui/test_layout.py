@@ -131,7 +131,6 @@ def test_sizes_follow_window_and_reader() -> None:
     assert Metrics((1024, 600)).text_px(22) == SMALLEST_TEXT
     assert Metrics((1024, 600), 2.0).text_px(28) == 31
     assert Metrics((1920, 1080)).wide
-    assert Metrics((1440, 1080)).medium
     assert Metrics((1920, 1080), 2.0).narrow
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.ui.geometry import Rect
     from game.ui.metrics import Metrics
 
-RADIUS, SMALL_RADIUS = 22, 14
+RADIUS = 22
 SHADOW_REACH = 40
 
 

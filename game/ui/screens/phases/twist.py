@@ -20,6 +20,7 @@ from game.ui.widgets.meter import Effect, meter
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
+from game.ui.widgets.turning import turning
 from game.words import t
 
 if TYPE_CHECKING:
@@ -78,18 +79,19 @@ class TurnCard(Part):
             gap=14,
         )
         verdict = self.table.play.verdict
+        front = panel(
+            head,
+            title(twist.title, level=Level.SCREEN),
+            text(twist.text),
+            text(f"**{twist.question}**"),
+            self._answers(verdict),
+            tone=Tone.TWIST,
+            pad=48,
+            gap=24,
+            key="twist",
+        )
         return column(
-            panel(
-                head,
-                title(twist.title, level=Level.SCREEN),
-                text(twist.text),
-                text(f"**{twist.question}**"),
-                self._answers(verdict),
-                tone=Tone.TWIST,
-                pad=48,
-                gap=24,
-                key="twist",
-            ),
+            turning(front, self.card.id),
             self._now() if self.again or (verdict and not verdict.stands) else None,
             gap=24,
         )

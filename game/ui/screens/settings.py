@@ -105,7 +105,7 @@ class Settings:
     def _language(self) -> Node:
         names = {"system": t("zoals deze computer"), "nl": "Nederlands", "en": "English"}
         choices = [_choice("language", code, name) for code, name in names.items()]
-        about = t("De kaarten blijven in de taal van hun deck.")
+        about = t("De kaarten blijven in de taal van hun deck, tenzij er een vertaling bij is.")
         return _panel(
             t("Taal"),
             about,

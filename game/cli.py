@@ -87,7 +87,7 @@ def demo(args: Namespace) -> int:
         return _wrong(trouble)
     from game.app.demo import run_demo  # noqa: PLC0415 - imports pygame
     from game.app.solo.demo import run_solo_demo  # noqa: PLC0415 - as above
-    from game.app.studio_demo import run_studio_demo  # noqa: PLC0415 - as above
+    from game.app.studio.demo import run_studio_demo  # noqa: PLC0415 - as above
 
     run = run_studio_demo if args.studio else run_solo_demo if args.solo else run_demo
     for path in run(args.to, places.assets(), places.scenarios()):

@@ -52,6 +52,9 @@ def still() -> Iterator[None]:
         stack.enter_context(
             mock.patch.object(secrets, "token_hex", lambda n: f"{next(numbers):0{2 * n}x}")
         )
+        stack.enter_context(
+            mock.patch.object(os, "urandom", lambda n: next(numbers).to_bytes(n, "big"))
+        )
         stack.callback(_set_clock)
         stack.enter_context(mock.patch.dict(os.environ, HOME=AT_HOME, TZ="Europe/Amsterdam"))
         _set_clock()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
+import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,3 +70,34 @@ def test_rules_decks_and_reports_need_no_screen() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+WORDS = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+TAKEN_BY_FRAMEWORKS = {"accessible", "play_card"}
+"""Names that only tests and a later screen reader call: the tree as text, and the bot's card."""
+
+
+def test_nothing_is_defined_that_nobody_uses() -> None:
+    """Every public function, class and method of the game is named somewhere else in it."""
+    sources = {module: module.read_text(encoding="utf-8") for module in MODULES}
+    counted = Counter(word for text in sources.values() for word in WORDS.findall(text))
+    defined = {
+        node.name
+        for text in sources.values()
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    }
+    alone = {name for name in defined if counted[name] == 1 and not name.startswith("_")}
+    assert alone - TAKEN_BY_FRAMEWORKS == set()
+
+
+def test_every_icon_and_colour_is_used() -> None:
+    files = [*MODULES, *ROOT.glob("scenarios/**/*.yaml")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    icons = {path.stem for path in ROOT.glob("assets/icons/*/*.svg")}
+    unused = {name for name in icons if not re.search(rf"(?<![\w-]){name}(?![\w-])", text)}
+    assert unused == set()
+    colors = json.loads((ROOT / "assets/themes/day.json").read_text("utf-8"))["colors"]
+    own = (ROOT / "game/ui/theme.py").read_text("utf-8")
+    rest = text.replace(own, "")
+    assert {name for name in colors if f"Color.{name.upper()}" not in rest} == set()

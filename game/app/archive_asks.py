@@ -12,7 +12,7 @@ from game.app.desk import Desk
 from game.app.opener import opened
 from game.app.reporting import write
 from game.core.events import Joined
-from game.store import carry, forgetting, groups, people, redaction
+from game.store import backup, carry, forgetting, groups, people, redaction
 from game.store.forgetting import Forgotten
 from game.ui.screens.archive.records import Found, Lingering, Search
 from game.words import t, tn
@@ -64,6 +64,16 @@ def _take_in(program: Program, path: str) -> None:
     _show(program)
     number = len(arrived.added) + len(arrived.longer)
     program.stage.toast(tn("{n} sessie overgenomen.", "{n} sessies overgenomen.", number))
+
+
+def _restore(program: Program, file: str) -> None:
+    """Put a backup in the place of what there is; of that a backup is made first."""
+    shelf = program.shelf
+    found = next(each for each in backup.listed(shelf.folder) if str(each.path) == file)
+    shelf.desk = shelf.study = None
+    backup.restore(shelf.db, found, calendar.now())
+    _show(program)
+    program.stage.toast(t("De reservekopie is teruggezet."))
 
 
 def _gone(program: Program, words: str) -> None:
@@ -140,6 +150,7 @@ ASKS: dict[str, Callable[[Program, Any], None]] = {
     "open": _open,
     "pack": _pack,
     "take_in": _take_in,
+    "restore": _restore,
     "forget_session": _forget_session,
     "forget_group": _forget_group,
     "forget_person": _forget_person,

@@ -8,11 +8,12 @@ from game.app.calendar import local
 from game.app.desk import Desk
 from game.app.shelf import Shelf
 from game.errors import SpanningsveldError
-from game.store import aside, groups, sessions
+from game.store import aside, backup, groups, sessions
 from game.store.groups import Group
 from game.store.sessions import Session
 from game.ui.screens.archive.records import (
     ArchiveModel,
+    BackupRecord,
     Found,
     GroupRecord,
     Lingering,
@@ -41,6 +42,7 @@ def archive_model(
         found,
         lingering,
         shelf.db.read_only,
+        tuple(BackupRecord(str(each.path), each.made) for each in backup.listed(shelf.folder)),
     )
 
 

@@ -12,6 +12,7 @@ from game.ui import outcome as o
 from game.words import t
 
 if TYPE_CHECKING:
+    from game.app.desk import Desk
     from game.app.program import Program
 
 Answer = Callable[["Program", Any], None]
@@ -22,7 +23,13 @@ def _begin(program: Program, plan: Any) -> None:  # noqa: ANN401 - a Plan
     desk = program.shelf.sit(begin(program.shelf, plan))
     program.draft = None
     desk.do(e.RulesAgreed())
-    program.sit(program.behind("lookback" if desk.old_actions else "board"))
+    program.sit(program.behind("lookback" if _looks_back_first(desk) else "board"))
+
+
+def _looks_back_first(desk: Desk) -> bool:
+    """Whether to ask about old actions now: there are some, and no step of the format asks it."""
+    form = desk.deck.format_by_id[desk.state.session.format]
+    return bool(desk.old_actions) and all(step.phase != "look_back" for step in form.steps)
 
 
 def _resume(program: Program, session: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.app.deck_cache import DeckCache
 from game.core.deck import Deck, Format
+from game.words import language
 
 if TYPE_CHECKING:
     from game.decks.files import Loaded
@@ -47,10 +48,17 @@ def _read(folder: Path, scenarios: Path, root: Path) -> Loaded:
     return load(folder, scenarios / FORMATS, root)
 
 
+def spoken(folder: Path, scenarios: Path) -> Deck | None:
+    """A deck in the language that is spoken, as far as it was translated."""
+    from game.decks.translated import translated  # noqa: PLC0415 - as above
+
+    return translated(loaded(folder, scenarios), language())
+
+
 def playable(scenarios: Path, data: Path | None = None) -> dict[Path, Deck]:
     """All decks that have a card to play, by folder; those read before are kept in `data`."""
     if data is None:
-        decks = {folder: loaded(folder, scenarios).deck for folder in folders(scenarios)}
+        decks = {folder: spoken(folder, scenarios) for folder in folders(scenarios)}
     else:
         _recover(data / OWN)
         decks = _read_or_kept(scenarios, data)
@@ -70,9 +78,9 @@ def _recover(own: Path) -> None:
 
 
 def _read_or_kept(scenarios: Path, data: Path) -> dict[Path, Deck | None]:
-    kept = DeckCache(data, (scenarios / FORMATS,))
+    kept = DeckCache(data, (scenarios / FORMATS,), language())
     found = {
-        folder: kept.deck(folder, lambda folder=folder: loaded(folder, scenarios).deck)  # type: ignore[misc]
+        folder: kept.deck(folder, lambda folder=folder: spoken(folder, scenarios))  # type: ignore[misc]
         for folder in folders(scenarios, data)
     }
     kept.sweep()

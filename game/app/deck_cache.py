@@ -6,18 +6,17 @@ milliseconds. What was kept counts only while no file that it came from has chan
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from game import __version__, places
+from game import __version__, atomic, places
+from game.app import garbage
 from game.core.deck import Deck
 from game.decks import compiled
 from game.errors import DeckError
-from game.store import atomic
 
 FOLDER = "cache"
 CODE = ("decks", "core")
@@ -33,10 +32,16 @@ Read = Callable[[], Deck | None]
 class DeckCache:
     """Compiled decks in a folder, each under what its files were then."""
 
-    def __init__(self, folder: Path, beside: Iterable[Path] = ()) -> None:
-        """Keep decks in this folder; `beside` are folders that every deck is read with."""
+    def __init__(self, folder: Path, beside: Iterable[Path] = (), language: str = "") -> None:
+        """Keep decks in this folder.
+
+        Args:
+            folder: where the data is.
+            beside: folders that every deck is read with.
+            language: the one in which they are read.
+        """
         self.folder = folder / FOLDER
-        self._shared = list(_marks([*beside, *(places.PACKAGE / part for part in CODE)]))
+        self._shared = [language, *_marks([*beside, *(places.PACKAGE / part for part in CODE)])]
         self._used: set[str] = set()
 
     def deck(self, folder: Path, read: Read) -> Deck | None:
@@ -83,16 +88,14 @@ def _inside(folder: str) -> Iterator[str]:
 
 def _kept(path: Path) -> Deck | None:
     """What was kept, when it is there and whole."""
-    was_on = gc.isenabled()
-    gc.disable()  # nothing of what is read is garbage
     try:
         digest, _, data = path.read_bytes().partition(b"\n")
-        return compiled.decode(data) if digest.decode() == compiled.digest(data) else None
+        if digest.decode() != compiled.digest(data):
+            return None
+        with garbage.paused():
+            return compiled.decode(data)
     except (OSError, DeckError, UnicodeDecodeError):
         return None
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _keep(path: Path, deck: Deck) -> None:

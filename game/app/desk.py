@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from game.app import garbage
 from game.app.calendar import long_day, wall_clock
 from game.app.faces import faces_of
 from game.core import chance
@@ -27,18 +26,6 @@ from game.ui.sitting import Face, OldAction
 
 Clock = Callable[[], int]
 Applied = tuple[State, tuple[e.Event, ...]]
-
-
-@contextmanager
-def collecting_later() -> Iterator[None]:
-    """No garbage collection meanwhile: nothing of a log that is read becomes garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class Desk:
@@ -61,7 +48,7 @@ class Desk:
         self.db, self.clock = db, clock
         self.row = sessions.one(db, session)
         self.deck: Deck = compiled.decode(decks.pinned(db, self.row.deck))
-        with collecting_later():
+        with garbage.paused():
             events = log.read(db, session)
             self.state: State = replay(self.deck, events)
         self.last = max((event.at for event in events), default=0)

@@ -176,9 +176,9 @@ def _writing(maker: str) -> Door:
     """A door of the studio."""
 
     def door(program: Program, arg: Any) -> Screen:  # noqa: ANN401 - each door has its own
-        from game.app import studio_doors  # noqa: PLC0415 - behind a door
+        from game.app.studio import doors  # noqa: PLC0415 - behind a door
 
-        made: Screen = getattr(studio_doors, maker)(program, arg)
+        made: Screen = getattr(doors, maker)(program, arg)
         return made
 
     return door
@@ -210,7 +210,7 @@ def _remodel_alone(program: Program, screen: Any) -> None:  # noqa: ANN401 - beh
 
 
 def _remodel_decks(program: Program, screen: Any) -> None:  # noqa: ANN401 - behind a door
-    from game.app.studio_models import decks_model  # noqa: PLC0415 - as above
+    from game.app.studio.models import decks_model  # noqa: PLC0415 - as above
 
     screen.model = decks_model(program.shelf)
 

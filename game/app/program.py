@@ -12,7 +12,7 @@ from game.words import t
 
 if TYPE_CHECKING:
     from game.app.shelf import Shelf
-    from game.app.studio import Studio
+    from game.app.studio.studio import Studio
     from game.app.wardrobe import Wardrobe
     from game.ui.sounds import Sounds
     from game.ui.stage import Screen, Stage
@@ -113,16 +113,16 @@ class Program:
         """What was open on the screen that is left is saved, and closed."""
         if self.studio is None or name not in ("studio_deck", "play"):
             return
-        from game.app import studio_asks  # noqa: PLC0415 - only after the studio
+        from game.app.studio import by_itself, trying  # noqa: PLC0415 - only after the studio
 
-        done = studio_asks.end_trial if name == "play" else studio_asks.put_away
+        done = trying.end_trial if name == "play" else by_itself.put_away
         done(self)
 
     def turn(self) -> None:
         """A moment passed: the studio saves and looks outside."""
         if self.studio is None:
             return
-        from game.app.studio_asks import turn  # noqa: PLC0415 - only in the studio
+        from game.app.studio.by_itself import turn  # noqa: PLC0415 - only in the studio
 
         turn(self)
 
@@ -158,7 +158,7 @@ class Program:
 
     def _ask(self, asked: o.Ask) -> None:
         if asked.name.startswith("studio_"):
-            from game.app.studio_asks import ASKS as WRITING  # noqa: PLC0415 - rarely needed
+            from game.app.studio.asks import ASKS as WRITING  # noqa: PLC0415 - rarely needed
 
             WRITING[asked.name](self, asked.arg)
             return
@@ -169,6 +169,8 @@ class Program:
     def _change(self, asked: o.Change) -> None:
         """Change settings; screens that show them are told."""
         self.wardrobe.change(asked.settings, self.stage)
+        if "language" in asked.settings:
+            self.shelf.forget_decks()
         if "full_screen" in asked.settings:
             self.full_screen(bool(asked.settings["full_screen"]))
         doors.remodel(self)

@@ -68,7 +68,7 @@ class Shelf:
             return self._decks
 
     def forget_decks(self) -> None:
-        """Read the decks again when they are next asked for: a card was added.
+        """Read the decks again when next asked for: a card was added, or a language chosen.
 
         Only decks that ship with the game are kept by the catalog, and those never change.
         """

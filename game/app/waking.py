@@ -72,7 +72,7 @@ def read_ahead(shelf: Shelf, read: Callable[[], None] = _nobody) -> None:
 
 def _expect_a_writer() -> None:
     """Somebody who wrote a deck here will do so again; for others it would cost memory."""
-    from game.app import studio_asks, studio_doors  # noqa: F401, PLC0415 - on purpose
+    from game.app.studio import asks, doors  # noqa: F401, PLC0415 - on purpose
     from game.ui.screens.studio import bench, decks  # noqa: F401, PLC0415 - on purpose
 
 

@@ -41,16 +41,10 @@ ON_TABLE: Kinds = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A row of the table.
-
-    `ends` is who goes on: the facilitator, or all once they acted. `hides` is what no
-    view shows in this phase. `needs` is what must be there to enter it.
-    """
+    """A row of the table; `needs` is what must be there to enter it."""
 
     id: str
     allow: Kinds = frozenset()
-    ends: str = "facilitator"
-    hides: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
 
 
@@ -62,12 +56,12 @@ PHASES: dict[str, Phase] = {
         Phase("choose_case", frozenset({e.CasePitched, e.CaseChosen})),
         Phase("read", needs=("card",)),
         Phase("ask", TALKING, needs=("questions",)),
-        Phase("vote", VOTING, ends="all_acted", hides=("ballots",), needs=("card", "options")),
+        Phase("vote", VOTING, needs=("card", "options")),
         Phase("reveal", frozenset({e.VoteCorrected}), needs=("result",)),
         Phase("discuss", TALKING),
         Phase("talk", TALKING),
         Phase("counter", TALKING, needs=("card", "options")),
-        Phase("revote", VOTING, ends="all_acted", hides=("ballots",), needs=("card", "options")),
+        Phase("revote", VOTING, needs=("card", "options")),
         Phase("compare", frozenset({e.VoteCorrected}), needs=("result",)),
         Phase("decide", frozenset({e.Decided, e.VoteCorrected}), needs=("card", "options")),
         Phase("consequence", needs=("card", "consequences")),

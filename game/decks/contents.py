@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.decks import surgery
+from game.decks.fragment import document
 from game.decks.lint.texts import texts
 from game.decks.load import load
+from game.decks.opening import opened
 from game.decks.reader import Value, read
 from game.errors import DeckError
 from game.words import t
@@ -38,14 +40,14 @@ def contents(folder: Path, root: Path | None = None) -> tuple[Files, Loaded]:
         root: the folder that a shared library may not lie outside of.
 
     Raises:
-        DeckError: the deck cannot be played.
+        DeckError: the deck cannot be played, or a file of it not be opened.
     """
     loaded = load(folder, None, root)
     if loaded.deck is None or not loaded.deck.cards:
         raise DeckError(t("In {folder} is geen deck dat gespeeld kan worden.", folder=folder))
     paths = (path for path in sorted(folder.rglob("*")) if path.is_file())
     named = ((path.relative_to(folder).as_posix(), path) for path in paths)
-    files = {name: path.read_bytes() for name, path in named if PATTERN.fullmatch(name)}
+    files = {name: opened(path) for name, path in named if PATTERN.fullmatch(name)}
     files["deck.yaml"] = _alone(files["deck.yaml"])
     for name, data in _library(loaded.deck):
         files.setdefault(name, data)
@@ -86,9 +88,9 @@ def _library(deck: Deck) -> Iterator[tuple[str, bytes]]:
         if any(handle.id in card.handles for card in deck.cards)
     ]
     if words:
-        yield "terms.yaml", _yaml({"schema": 1, "terms": words})
+        yield "terms.yaml", document({"schema": 1, "terms": words})
     if handles:
-        yield "inspiration.yaml", _yaml({"schema": 1, "items": handles})
+        yield "inspiration.yaml", document({"schema": 1, "items": handles})
 
 
 def _said(word: str, told: str) -> bool:
@@ -99,10 +101,3 @@ def _said(word: str, told: str) -> bool:
 def _without_nothing(**fields: Value) -> Mapping[str, Value]:
     """What is there; what is not is left out."""
     return {key: value for key, value in fields.items() if value}
-
-
-def _yaml(values: Mapping[str, Value]) -> bytes:
-    from game.decks.fragment import lines  # noqa: PLC0415 - ruamel is slow to import
-
-    parts = (line for key, value in values.items() for line in lines(value, 0, key=key))
-    return ("\n".join(parts) + "\n").encode()

@@ -15,6 +15,7 @@ from game.decks import surgery
 from game.decks.assemble import flowing
 from game.decks.fields import order as order_of
 from game.decks.fragment import clean
+from game.decks.opening import opened
 from game.decks.places import Path
 from game.decks.reader import MAX_BYTES, Value, read
 from game.decks.saving import save
@@ -39,7 +40,7 @@ def open_file(path: File, model: str = "card") -> Editing:
     Raises:
         DeckError: it cannot be read at all.
     """
-    data = _bytes(path)
+    data = opened(path)
     reading = read(data)
     if reading.values is None and not reading.text.strip():
         raise DeckError(t("{path} kan niet worden gelezen.", path=path))
@@ -179,8 +180,12 @@ class Editing:
         return self._step(self._future, self._past)
 
     def outside(self) -> Outside | None:
-        """Both versions, if the file is no longer what was opened or saved here."""
-        data = _bytes(self.path, missing=b"")
+        """Both versions, if the file is no longer what was opened or saved here.
+
+        Raises:
+            DeckError: it cannot be opened, so nobody can tell.
+        """
+        data = _bytes(self.path)
         if sha256(data).digest() == self._digest or data == self._data():
             return None
         return Outside(self.text, data.decode("utf-8-sig", errors="replace"))
@@ -192,6 +197,7 @@ class Editing:
             over: write in any case: the person chose this version.
 
         Raises:
+            DeckError: the file cannot be opened to see whether it changed outside.
             FolderError: the folder cannot be written.
         """
         found = None if over else self.outside()
@@ -206,7 +212,7 @@ class Editing:
         """Go on with what is in the file now; undo still brings the other version back."""
         self.replace(theirs)
         self._saved = theirs
-        self._digest = sha256(_bytes(self.path, missing=b"")).digest()
+        self._digest = sha256(_bytes(self.path)).digest()
 
     def _data(self) -> bytes:
         return (_BOM if self._bom else b"") + self.text.encode("utf-8", "replace")
@@ -267,10 +273,6 @@ def _same(one: Value, other: Value) -> bool:
     return type(one) is type(other) and one == other
 
 
-def _bytes(path: File, missing: bytes | None = None) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        if missing is not None:
-            return missing
-        raise DeckError(t("{path} kan niet worden geopend.", path=path)) from error
+def _bytes(path: File) -> bytes:
+    """What is in a file; one that is gone is empty, and one that is locked is not."""
+    return opened(path) if path.exists() else b""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.core.deck import Format
 from game.decks.assemble import session_format
 from game.decks.files import FormatFile
 from game.decks.problems import Finding, blocking
@@ -39,11 +38,6 @@ def load_format(path: Path, folder: Path) -> FormatFile:
     form = session_format(model) if model else None
     problems += map(source.problem, format_references(form) if form else ())
     return FormatFile(source, None if blocking(problems) else form, tuple(problems))
-
-
-def usable(files: tuple[FormatFile, ...]) -> tuple[Format, ...]:
-    """The formats that can be played."""
-    return tuple(file.format for file in files if file.format)
 
 
 def _once(file: FormatFile, first: dict[str, str]) -> FormatFile:

@@ -54,6 +54,12 @@ def lines(
     return [f"{' ' * indent}{line}" if line else line for line in written]
 
 
+def document(values: Mapping[str, Value]) -> bytes:
+    """A whole file with these keys."""
+    parts = (line for key, value in values.items() for line in lines(value, 0, key=key))
+    return ("\n".join(parts) + "\n").encode()
+
+
 def inline(value: Value) -> str:
     """A value between brackets, on one line."""
     return _dumped({"x": _flow(value)})[0].removeprefix("x:").strip()

@@ -16,10 +16,11 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
+from game.atomic import settle
 from game.decks import surgery
 from game.decks.load import load
 from game.decks.package import Package
-from game.decks.saving import save, settle
+from game.decks.saving import save
 from game.errors import DeckError, FolderError
 from game.words import t
 
@@ -218,14 +219,22 @@ def remove(decks: Path, deck: str) -> None:
 
     Raises:
         DeckError: it was not installed.
+        FolderError: it cannot be moved, as when another program has a file of it open.
     """
     folder = decks / deck
     if _record(folder) is None:
         raise DeckError(t("Er is geen geïnstalleerd deck met de naam {name}.", name=deck))
     gone = decks / BUSY / f"{deck}{_GONE}"
-    gone.parent.mkdir(exist_ok=True)
-    shutil.rmtree(gone, ignore_errors=True)
-    folder.rename(gone)
+    try:
+        gone.parent.mkdir(exist_ok=True)
+        shutil.rmtree(gone, ignore_errors=True)
+        folder.rename(gone)
+    except OSError as error:
+        words = t(
+            "Het deck {name} kan niet weg. Sluit wat ervan open is, en probeer het opnieuw.",
+            name=deck,
+        )
+        raise FolderError(words) from error
     shutil.rmtree(gone, ignore_errors=True)
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import combining, normalize
 
-from game.core.deck import Deck
+from game.core.deck import Deck, Interest, Tension
 from game.decks import surgery
 from game.decks.cards import card_paths
 from game.decks.contents import contents
+from game.decks.fragment import document, inline
 from game.decks.load import load
+from game.decks.opening import opened
 from game.decks.reader import Value, read
 from game.decks.saving import save
 from game.errors import DeckError
@@ -71,8 +73,8 @@ def new_deck(into: Path, made: NewDeck, tour: Path) -> Path:
     if example is None:
         raise DeckError(t("{path} kan niet worden gelezen.", path=tour))
     folder = _fresh(into, made.title)
-    values = dict(_values(made, folder.name, example))
-    _write(folder / "deck.yaml", _schema_line(into, "deck") + _yaml(values))
+    values = document(dict(_values(made, folder.name, example)))
+    save(folder / "deck.yaml", _schema_line(into, "deck").encode() + values)
     return folder
 
 
@@ -108,7 +110,7 @@ def new_card(folder: Path, title: str, tension: str | None = None) -> Path:
                 known=known,
             )
         )
-    path = _free(folder / "cards", slug(title))
+    path = free_card(folder / "cards", slug(title))
     interests = [interest.id for interest in deck.interests]
     first, second = [*interests, "", ""][:2]
     text = TEMPLATE.read_text(encoding="utf-8")
@@ -133,9 +135,9 @@ def duplicate(card: Path) -> Path:
     Raises:
         DeckError: the card cannot be read.
     """
-    path = _free(card.parent, card.stem)
+    path = free_card(card.parent, card.stem)
     for file in [card, *sorted(card.parent.glob(f"{card.stem}.*.yaml"))]:
-        data = file.read_bytes()
+        data = opened(file)
         values = read(data).values
         if values is None:
             raise DeckError(t("{path} kan niet worden gelezen.", path=file))
@@ -158,7 +160,7 @@ def _fresh(into: Path, title: str) -> Path:
     return folder
 
 
-def _free(cards: Path, name: str) -> Path:
+def free_card(cards: Path, name: str) -> Path:
     """A file for a card whose name no other card has."""
     taken = {path.stem for path in card_paths(cards)}
     number = 2
@@ -205,15 +207,29 @@ def _tensions(made: NewDeck, example: Deck) -> Iterator[Mapping[str, Value]]:
             "source": None,
         }
     others = [tension for tension in example.tensions if tension.id not in taken]
-    for tension in others[: max(0, FEWEST_TENSIONS - len(made.tensions))]:
-        yield {
-            "id": tension.id,
-            "left": _pole(tension.left.label, tension.left.gift, tension.left.pitfall),
-            "right": _pole(tension.right.label, tension.right.gift, tension.right.pitfall),
-            "icon": tension.icon,
-            "about": tension.about,
-            "source": None,
-        }
+    yield from map(tension_values, others[: max(0, FEWEST_TENSIONS - len(made.tensions))])
+
+
+def interest_values(interest: Interest) -> Mapping[str, Value]:
+    """An interest as deck.yaml has it."""
+    return {
+        "id": interest.id,
+        "label": interest.label,
+        "icon": interest.icon,
+        "about": interest.about,
+    }
+
+
+def tension_values(tension: Tension) -> Mapping[str, Value]:
+    """A tension as deck.yaml has it, without the source of another deck."""
+    return {
+        "id": tension.id,
+        "left": _pole(tension.left.label, tension.left.gift, tension.left.pitfall),
+        "right": _pole(tension.right.label, tension.right.gift, tension.right.pitfall),
+        "icon": tension.icon,
+        "about": tension.about,
+        "source": None,
+    }
 
 
 def _pole(label: str, gift: str = "", pitfall: str = "") -> Mapping[str, Value]:
@@ -230,16 +246,7 @@ def _schema_line(scenarios: Path, kind: str, up: str = "..") -> str:
     return _SCHEMA.format(path=f"{up}/{name}") if (scenarios / name).is_file() else ""
 
 
-def _yaml(values: Mapping[str, Value]) -> str:
-    from game.decks.fragment import lines  # noqa: PLC0415 - ruamel is slow to import
-
-    parts: Iterable[list[str]] = (lines(value, 0, key=key) for key, value in values.items())
-    return "\n".join(line for part in parts for line in part) + "\n"
-
-
 def _line(text: str) -> str:
-    from game.decks.fragment import inline  # noqa: PLC0415 - as above
-
     return inline(" ".join(text.split()) or _NOTHING)
 
 

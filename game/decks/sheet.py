@@ -9,6 +9,7 @@ from pathlib import Path as File
 
 from game.core.deck import Deck
 from game.decks.columns import EFFECTS, LINES, NUMBER, Column, columns
+from game.decks.fragment import document
 from game.decks.grid import column_letter, read_grid
 from game.decks.load import load
 from game.decks.nearly import nearly
@@ -258,10 +259,6 @@ def _numbered(path: Path, values: Mapping[str, Value]) -> Path:
 
 def _yaml(values: Mapping[str, Value]) -> bytes:
     from game.decks.fields import order  # noqa: PLC0415 - pydantic is slow to import
-    from game.decks.fragment import lines  # noqa: PLC0415 - ruamel is slow to import
 
     ranks = list(order("card", ()))
-    keys = sorted(values, key=ranks.index)
-    return (
-        "\n".join(line for key in keys for line in lines(values[key], 0, key=key)) + "\n"
-    ).encode()
+    return document({key: values[key] for key in sorted(values, key=ranks.index)})

@@ -26,6 +26,7 @@ DAY: Mapping[str, str] = {
 """Role -> colour; a test holds these equal to `assets/themes/day.json`."""
 
 _LEANS = 2
+_STRAIGHT_UP_TO, _STRAIGHT_LIGHT = 0.04045, 0.0031308
 
 
 def colour(role: str) -> str:
@@ -40,9 +41,20 @@ def lean(position: float | None) -> str:
 
 
 def _between(share: float) -> str:
-    """A colour on the way from the left pole to the right one."""
+    """A colour on the way from the left pole to the right one, mixed as light is."""
     pairs = zip(_rgb(DAY["left"]), _rgb(DAY["right"]), strict=True)
-    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+    lights = ((_light(a / 255), _light(b / 255)) for a, b in pairs)
+    return "#" + "".join(f"{round(255 * _code(a + (b - a) * share)):02X}" for a, b in lights)
+
+
+def _light(part: float) -> float:
+    """How much light a part of a colour code stands for (sRGB)."""
+    return part / 12.92 if part <= _STRAIGHT_UP_TO else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _code(light: float) -> float:
+    """The inverse of `_light`."""
+    return light * 12.92 if light <= _STRAIGHT_LIGHT else 1.055 * light ** (1 / 2.4) - 0.055
 
 
 def _rgb(code: str) -> tuple[int, ...]:

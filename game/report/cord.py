@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from game.report.drawing import Circle, Line, Shape
 from game.report.votes import Stand
 
-_ENDS = 2
-_MARKS = (-1, 0, 1)
+_ENDS = 3
+_MARKS = (-2, -1, 0, 1, 2)
 _POLE = 9
 _THICK = 3
 _TICK = 7
@@ -27,7 +27,7 @@ class Cord:
     y: float
 
     def place(self, position: float) -> float:
-        """Where a position from -2 to +2 lies."""
+        """Where a position from -2 to +2 lies: five marks between the poles, as on the screen."""
         return self.left + (position + _ENDS) / (2 * _ENDS) * (self.right - self.left)
 
     def open(self) -> tuple[Shape, ...]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
+from game import atomic
 from game.errors import FolderError
 from game.report.events import Line, events
 from game.report.fonts import Fonts
@@ -51,7 +50,7 @@ def write(
         folder.mkdir(parents=True, exist_ok=True)
         paths = _free(report, folder, tuple(made))
         for kind, path in paths.items():
-            put(path, made[kind])
+            atomic.write(path, made[kind])
     except OSError as error:
         raise sorry(folder, error) from error
     return tuple(paths.values())
@@ -105,21 +104,6 @@ def _plain(group: str) -> str:
     """The name of a group in letters and figures that every file system takes."""
     letters = "".join(c if c.isalnum() else " " for c in normalize("NFKC", group).lower())
     return "-".join(letters.split())[:LONGEST].strip("-")
-
-
-def put(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(path.name + _PART)
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
 
 
 def sorry(folder: Path, error: OSError) -> FolderError:

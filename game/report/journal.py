@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from game import atomic
 from game.report.block import Block, Heading, Text
-from game.report.files import put, sorry
+from game.report.files import sorry
 from game.report.fonts import Fonts
 from game.report.section import Section, Story
 from game.report.text import clean, paragraphs
@@ -50,7 +51,7 @@ def write(journal: Journal, folder: Path, kind: str, fonts: Fonts) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path = _free(folder, f"{t('dagboek')}-{journal.day}", kind)
-        put(path, data)
+        atomic.write(path, data)
     except OSError as error:
         raise sorry(folder, error) from error
     return path

@@ -10,7 +10,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, PageBreak, SimpleDocTemplate, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, SimpleDocTemplate, Spacer
 
 from game.report.colours import colour
 from game.report.fonts import Fonts
@@ -26,6 +26,9 @@ SIDE = 20 * mm
 TOP = 20 * mm
 BOTTOM = 24 * mm
 WIDTH = A4[0] - 2 * SIDE
+
+ENOUGH = 110 * mm
+"""With less room than this, a card begins on the next page."""
 
 _SMALL = 9
 _FRAME = 6
@@ -72,7 +75,9 @@ def _flow(told: Story, setter: Setter) -> Iterator[Flowable]:
     yield setter.words(told.title, "h1")
     yield from (setter.words(line, "about") for line in told.about)
     for section in told.sections:
-        yield PageBreak() if section.new_page else Spacer(0, 30)
+        if section.new_page:
+            yield CondPageBreak(ENOUGH)
+        yield Spacer(0, 30)
         yield from setter.section(section)
 
 

@@ -71,7 +71,7 @@ def edge(role: str) -> Command:
 def tile(letter: Any, role: str) -> Table:  # noqa: ANN401 - a flowable, which has no type
     """A letter on a small tile."""
     made = Table([[letter]], [TILE], [TILE], cornerRadii=[5] * 4, hAlign="LEFT")
-    middle = ("VALIGN", *_ALL, "MIDDLE"), ("BOTTOMPADDING", *_ALL, 5)
+    middle = ("VALIGN", *_ALL, "MIDDLE"), ("BOTTOMPADDING", *_ALL, 1.5)
     made.setStyle(TableStyle([*_TIGHT, *middle, ground(0, role)]))
     return made
 

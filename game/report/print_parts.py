@@ -35,10 +35,10 @@ def badge(  # noqa: PLR0917 - a place and a look
 
 
 def cord(pen: Pen, x: float, y: float, width: float, thick: float = 0.7) -> None:
-    """The cord between its poles, with five marks."""
+    """The cord between its poles, with five marks between them."""
     pen.line(x, y, x + width, y, "ink", thick * 0.6)
-    for mark in range(1, _MARKS - 1):
-        at = x + width * mark / (_MARKS - 1)
+    for mark in range(1, _MARKS + 1):
+        at = x + width * mark / (_MARKS + 1)
         pen.line(at, y - thick * 1.4, at, y + thick * 1.4, "ink", thick * 0.5)
     pen.circle(x, y, thick * 2, "left")
     pen.circle(x + width, y, thick * 2, "right")

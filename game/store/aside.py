@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from game.store import atomic, faults
+from game import atomic
+from game.store import faults
 from game.store.database import NAME
 
 MARK = "spanningsveld-beschadigd-"

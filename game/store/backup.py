@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from game import atomic
 from game.errors import DamagedError
-from game.store import atomic, faults, image
+from game.store import faults, image
 from game.store.database import Database
 from game.words import t
 

@@ -1,16 +1,14 @@
-"""All data to another computer as one file, and in again: beside what is there, or instead."""
+"""All data to another computer as one file, and in again beside what is there."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from game import atomic
 from game.store import (
-    atomic,
-    backup,
     faults,
     groups,
     image,
@@ -29,15 +27,6 @@ from game.store.merging import Arrived
 SUFFIX = ".spanningsveld"
 ID = re.compile(r"[\w-]{1,64}", re.ASCII)
 LONGEST_LABEL = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What is in a parcel, to show before it is taken in."""
-
-    made: datetime
-    sessions: int
-    groups: int
 
 
 def pack(db: Database, target: Path, now: datetime) -> Path:
@@ -60,19 +49,10 @@ def pack(db: Database, target: Path, now: datetime) -> Path:
     return path
 
 
-def look(path: Path) -> Contents:
-    """What is in this file.
-
-    Raises:
-        StoreError: it cannot be trusted, or cannot be read.
-    """
-    made, copy, _ = _opened(path)
-    with copy:
-        return Contents(made, len(sessions.every(copy)), len(groups.known(copy)))
-
-
 def merge(db: Database, path: Path) -> Arrived:
     """Take in what is in this file beside what is here; all or nothing.
+
+    A computer on which nobody chose settings yet gets those from the file.
 
     Raises:
         DamagedError: the data here is damaged; mend it first.
@@ -80,37 +60,25 @@ def merge(db: Database, path: Path) -> Arrived:
     """
     if inspect(db):
         raise faults.damaged(db.folder)
-    _, copy, _ = _opened(path)
+    copy, chosen = _opened(path)
     with copy:
-        return merging.merge(copy, db)
-
-
-def replace(db: Database, path: Path, now: datetime) -> backup.Backup:
-    """Take in what is in this file instead of what is here; tells the backup of what was.
-
-    Raises:
-        StoreError: it cannot be trusted, or nothing can be written.
-    """
-    _, copy, chosen = _opened(path)
-    with copy:
-        was = backup.make(db, now, before=True)
-        db.become(copy)
-    if chosen is not None:
+        arrived = merging.merge(copy, db)
+    if chosen is not None and not (db.folder / settings.NAME).exists():
         settings.save(db.folder, settings.parse(chosen)[0])
-    return was
+    return arrived
 
 
-def _opened(path: Path) -> tuple[datetime, Database, bytes | None]:
-    """When it was made, its database and its settings, if all of it can be trusted."""
+def _opened(path: Path) -> tuple[Database, bytes | None]:
+    """Its database and its settings, if all of it can be trusted."""
     with faults.told(path.parent):
-        made, files = parcel.unpacked(path)
+        _, files = parcel.unpacked(path)
     if NAME not in files:
         raise parcel.refused()
     copy = image.loaded(files[NAME], path.parent)
     if not schema.is_ours(copy.connection) or inspect(copy) or not all(_likely(copy)):
         copy.close()
         raise parcel.refused()
-    return made, copy, files.get(settings.NAME)
+    return copy, files.get(settings.NAME)
 
 
 def _likely(copy: Database) -> Iterator[bool]:

@@ -11,8 +11,9 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
+from game import atomic
 from game.errors import StoreError
-from game.store import aside, atomic, backup, faults, forgotten, image, merging, sweeping
+from game.store import aside, backup, faults, forgotten, image, merging, sweeping
 from game.store.database import NAME, NEW, Database, connect, watch
 from game.store.merging import Arrived
 from game.store.saved import Saved

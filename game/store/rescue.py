@@ -16,10 +16,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game import __version__
+from game import __version__, atomic
 from game.core.events import Event
 from game.errors import Rejected
-from game.store import atomic, codec, texts
+from game.store import codec, texts
 
 FOLDER = "rescue"
 MOST_EVENTS = 50

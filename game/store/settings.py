@@ -11,8 +11,8 @@ from dataclasses import Field, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from game import atomic
 from game.errors import FolderError
-from game.store import atomic
 from game.words import t
 
 NAME = "settings.json"

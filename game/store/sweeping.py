@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from game import atomic
 from game.errors import StoreError
-from game.store import atomic, backup, decks, faults, forgotten, merging, people
+from game.store import backup, decks, faults, forgotten, merging, people
 from game.store.backup import Backup
 from game.store.database import Database
 from game.store.forgotten import Trace

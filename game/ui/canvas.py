@@ -130,10 +130,12 @@ class Canvas:
         return Stroke(self._rgb(fill), self._rgb(line), width, dash, opacity)
 
     def image(self, source: Path, rect: Rect, *, circle: bool = False) -> None:
-        """A picture from a file, covering a rectangle or the circle in it."""
-        key = (source, rect.w, rect.h, circle)
-        size = (rect.w, rect.h)
-        picture = self._pictures.get(key, lambda: photos.load(source, size, circle=circle))
+        """A picture from a file, covering a rectangle or the circle in it; softer at night."""
+        size, light = (rect.w, rect.h), self.theme.picture_light
+        key = (source, size, circle, light)
+        picture = self._pictures.get(
+            key, lambda: photos.lit(photos.load(source, size, circle=circle), light)
+        )
         self.surface.blit(picture, (rect.x, rect.y))
 
     def fade(self, rect: Rect, color: str, *, up: bool) -> None:

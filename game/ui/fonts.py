@@ -91,6 +91,14 @@ def width(text: str, face: Face, size: int) -> float:
 
 
 @lru_cache(256)
+def ink(letter: str, face: Face, size: int) -> tuple[float, float]:
+    """Where the ink of a letter begins and ends in its picture, in real pixels."""
+    times = oversampling(size)
+    first, last, *_ = font(face, size * times).metrics(letter)[0] or (0, 0)
+    return first / times, last / times
+
+
+@lru_cache(256)
 def ascent(face: Face, size: int) -> float:
     """Height of a text's picture above its base line, in real pixels."""
     times = oversampling(size)

@@ -8,7 +8,7 @@ import pygame
 
 from game.ui import focus, keys
 from game.ui.keys import Where
-from game.ui.node import Flag
+from game.ui.node import Flag, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +34,8 @@ class Keyboard:
         self._doers: dict[str, Callable[[], bool]] = {
             "next": lambda: self._tab(1),
             "previous": lambda: self._tab(-1),
-            "press": self._press,
+            "press": lambda: not self._settled and self._press(),
+            "press again": self._press,
             "leave": self._leave,
             "blank": self._blank,
             "onward": self._onward,
@@ -129,7 +130,7 @@ class Keyboard:
         """Do what a command says; False when nothing answers to it."""
         stage = self._stage
         for item in stage.scene.reachable():
-            if item.node.hotkey == command and item.node.pressable:
+            if command in item.node.hotkey.split("|") and item.node.pressable:
                 self._press_hotkey(item)
                 return True
         if command in self._doers:
@@ -155,6 +156,13 @@ class Keyboard:
         stage = self._stage
         stage.focus_on(focus.beside(stage.scene, stage.focus, step))
         return True
+
+    @property
+    def _settled(self) -> bool:
+        """Whether what has the focus is chosen already, so that pressing it says nothing new."""
+        item = self._stage.scene.find(self._stage.focus)
+        chosen = item is not None and Flag.CHECKED in item.node.flags
+        return chosen and item is not None and item.node.role in (Role.RADIO, Role.BUTTON)
 
     def _press(self) -> bool:
         item = self._stage.scene.find(self._stage.focus)

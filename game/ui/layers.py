@@ -11,6 +11,8 @@ from game.ui.measure import Placed, measure, place
 from game.ui.node import Painter
 from game.ui.repaint import Operation
 from game.ui.theme import Color
+from game.ui.widgets.text import Paragraph, Span, Style
+from game.words import t
 
 if TYPE_CHECKING:
     from game.ui.canvas import Canvas
@@ -33,14 +35,25 @@ class Ground(Painter):
 
 
 def picture(scene: Scene, focused: Item | None, ctx: Metrics, *, blank: bool) -> list[Operation]:
-    """Everything that is painted: ground, scene, ring; or a black screen and nothing else."""
+    """Everything that is painted: ground, scene, ring; or a dark screen and a line."""
     whole = Rect(0, 0, *ctx.window)
     if blank:
-        return [Operation(Ground(Color.SHADOW), whole, whole)]
+        return _blank(whole, ctx)
     operations = [Operation(Ground(), whole, whole), *scene.operations]
     if focused is not None:
         operations.append(_ring(focused, ctx))
     return operations
+
+
+def _blank(whole: Rect, ctx: Metrics) -> list[Operation]:
+    """A dark screen, with a soft line about the way back."""
+    words = t("Druk op . of klik om verder te gaan.")
+    line = Paragraph((Span(words),), Style.SMALL, Color.BLANK_INK, middle=True)
+    margin = ctx.px(MARGIN)
+    wide = max(1, whole.w - 2 * margin)
+    high = line.measure(wide, ctx)[1]
+    place = Rect(margin, whole.h - high - 2 * margin, wide, high)
+    return [Operation(Ground(Color.BLANK), whole, whole), Operation(line, place, whole)]
 
 
 def after(operations: list[Operation], seconds: int) -> list[Operation]:

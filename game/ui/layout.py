@@ -71,9 +71,11 @@ def spacer(size: float = 0) -> Node:
     return Node(place=Place(width=size, height=size) if size else Place(grow=1))
 
 
-def scroll(child: Node, key: str = "scroll", *, ground: str = "paper") -> Node:
-    """Scrolls when it is too high, and shows that it does."""
-    inside = Scroll(ground)
+def scroll(
+    child: Node, key: str = "scroll", *, ground: str = "paper", padded: bool = False
+) -> Node:
+    """Scrolls when it is too high, and shows that it does; `padded` has a margin for the bar."""
+    inside = Scroll(ground, padded)
     place = Place(grow=1, align=Align.STRETCH)
     return Node(Role.SCROLL, key=key, children=(child,), layout=inside, place=place)
 
@@ -88,15 +90,19 @@ def split(main: Node, aside: Node | None, *, aside_width: float = 470, gap: floa
 def frame_of_panes(head: Node, body: Node, foot: Node, *, key: str = "panes") -> Node:
     """A whole screen whose body keeps its place, as its parts scroll by themselves."""
     whole = column(head, body, foot)
-    parts = (head, body, foot, scroll(whole, f"{key} whole"))
+    parts = (head, body, foot, scroll(whole, f"{key} whole", padded=True))
     return Node(children=parts, layout=Frame(), place=Place(grow=1))
 
 
 def frame(head: Node | None, body: Node, foot: Node | None = None, *, key: str = "body") -> Node:
-    """A whole screen: the body scrolls; so do head and foot when they leave too little room."""
+    """A whole screen: the body scrolls; so do head and foot when they leave too little room.
+
+    The body brings a margin at its right, where the bar goes.
+    """
     top, bottom = head or _EMPTY, foot or _EMPTY
     whole = column(top, body.placed(grow=1), bottom)
-    parts = (top, scroll(body, key), bottom, scroll(whole, f"{key} whole"))
+    shown = scroll(body, key, padded=True)
+    parts = (top, shown, bottom, scroll(whole, f"{key} whole", padded=True))
     return Node(children=parts, layout=Frame(), place=Place(grow=1))
 
 

@@ -73,11 +73,6 @@ class Metrics:
         return self.ems >= WIDE_EMS
 
     @property
-    def medium(self) -> bool:
-        """Room for two of them."""
-        return not self.wide and not self.narrow
-
-    @property
     def narrow(self) -> bool:
         """Room for one column only."""
         return self.ems < NARROW_EMS

@@ -233,7 +233,7 @@ class Node(Value):
         layout: how its children sit in it.
         paint: what is drawn, below the children.
         flags: what else is true of it.
-        hotkey: the command that presses it from anywhere, as `keys` names them.
+        hotkey: the command that presses it from anywhere, as `keys` names them; "a|b" is two.
         value: what it holds now, in words.
         popup: what opens beside it when it is pressed.
         edit: what makes it a text field.

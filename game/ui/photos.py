@@ -59,3 +59,10 @@ def fade(size: tuple[int, int], color: Rgb, *, up: bool) -> pygame.Surface:
         share = (row + 0.5) / size[1]
         column.set_at((0, row), (*color, round(255 * (1 - share if up else share))))
     return pygame.transform.scale(column, (max(1, size[0]), max(1, size[1])))
+
+
+def lit(picture: pygame.Surface, percent: int) -> pygame.Surface:
+    """The same picture with so much of its light; what is clear stays clear."""
+    part = 255 * percent // 100
+    picture.fill((part, part, part, 255), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Moved = Callable[[str, Painter, Rect], tuple[Painter, Rect]]
 
-BASE, TOP = 0, 1
+TOP = 1
 FADE = 46
 _REACHABLE = {Role.SCROLL, Role.DIALOG}
 

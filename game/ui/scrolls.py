@@ -23,9 +23,11 @@ class Scroll(Layout):
 
     Attributes:
         ground: colour of what is behind it, into which it fades.
+        padded: whether the bar goes into the node's own margin, so that nothing moves for it.
     """
 
     ground: str = "paper"
+    padded: bool = False
 
     def measure(self, node: Node, width: int, ctx: Metrics) -> Size:
         """As large as the node in it."""
@@ -36,7 +38,7 @@ class Scroll(Layout):
         child = node.children[0]
         if measure(child, max(1, rect.w), ctx)[1] <= rect.h:
             return [(child, rect)]
-        wide = max(1, rect.w - ctx.px(GUTTER))
+        wide = max(1, rect.w - (0 if self.padded else ctx.px(GUTTER)))
         high = max(rect.h, measure(child, wide, ctx)[1])
         return [(child, Rect(rect.x, rect.y, wide, high))]
 

@@ -49,18 +49,6 @@ def circle(x: float, y: float, radius: float) -> str:
     return f"M{x - radius:.2f} {y:.2f} {arc} {2 * radius:.2f} 0 {arc} {-2 * radius:.2f} 0Z"
 
 
-def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
-    """Path data of a rectangle with round corners."""
-    r = min(radius, width / 2, height / 2)
-    arc = f"a{r:.2f} {r:.2f} 0 0 1"
-    across, down = width - 2 * r, height - 2 * r
-    return (
-        f"M{x + r:.2f} {y:.2f}h{across:.2f}{arc} {r:.2f} {r:.2f}v{down:.2f}"
-        f"{arc} {-r:.2f} {r:.2f}h{-across:.2f}{arc} {-r:.2f} {-r:.2f}"
-        f"v{-down:.2f}{arc} {r:.2f} {-r:.2f}Z"
-    )
-
-
 def polygon(*points: tuple[float, float]) -> str:
     """Path data of a closed shape with straight sides."""
     return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in points) + "Z"

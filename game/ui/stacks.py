@@ -86,7 +86,7 @@ class Grid(Layout):
     def _rows(self, node: Node, width: int, ctx: Metrics) -> tuple[list[tuple[Node, ...]], int]:
         children = node.children
         count = max(1, min(len(children), self._count(node, width, ctx)))
-        if self.columns is None and children:
+        if children:
             count = -(-len(children) // -(-len(children) // count))
         wide = max(1, (width - ctx.px(self.gap) * (count - 1)) // count)
         return [children[i : i + count] for i in range(0, len(children), count)], wide

@@ -32,10 +32,8 @@ class Color(StrEnum):
     LEFT_TINT = "left_tint"
     ON_LEFT = "on_left"
     RIGHT = "right"
-    RIGHT_DARK = "right_dark"
     RIGHT_SOFT = "right_soft"
     RIGHT_TINT = "right_tint"
-    ON_RIGHT = "on_right"
     GOLD = "gold"
     GOLD_DARK = "gold_dark"
     ON_GOLD = "on_gold"
@@ -50,7 +48,6 @@ class Color(StrEnum):
     PLUM_TINT = "plum_tint"
     ON_PLUM = "on_plum"
     NOTE = "note"
-    NOTE_MARK = "note_mark"
     TWIST = "twist"
     TWIST_INK = "twist_ink"
     TWIST_SOFT = "twist_soft"
@@ -61,6 +58,8 @@ class Color(StrEnum):
     SHADOW = "shadow"
     SCRIM = "scrim"
     CORD = "cord"
+    BLANK = "blank"
+    BLANK_INK = "blank_ink"
 
 
 def person(number: int) -> str:
@@ -74,15 +73,23 @@ def lean(position: float) -> str:
 
 
 class Theme:
-    """One set of colours, read from `assets/themes/<name>.json`."""
+    """One set of colours, read from `assets/themes/<name>.json`.
 
-    __slots__ = ("_colors", "name", "people", "shadow_strength")
+    Attributes:
+        name: what it is called.
+        people: the colours of participants.
+        picture_light: how light pictures are, in percent: less in a dark room.
+        shadow_strength: how dark shadows are, 0 to 255.
+    """
+
+    __slots__ = ("_colors", "name", "people", "picture_light", "shadow_strength")
 
     def __init__(self, name: str) -> None:
         """Read the theme of this name."""
         held = json.loads(assets.path("themes", f"{name}.json").read_text("utf-8"))
         self.name = name
         self.people: tuple[Rgb, ...] = tuple(_rgb(code) for code in held["people"])
+        self.picture_light: int = held["picture_light"]
         self.shadow_strength: int = held["shadow_strength"]
         self._colors: dict[str, Rgb] = {role: _rgb(code) for role, code in held["colors"].items()}
 

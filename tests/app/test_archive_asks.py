@@ -58,6 +58,17 @@ def test_a_report_is_made_again_and_opened(kept: Evening, monkeypatch: pytest.Mo
     assert "Zilverreiger" in report.read_text(encoding="utf-8")
 
 
+def test_a_backup_can_be_put_back(kept: Evening) -> None:
+    (session,) = sessions.every(kept.program.shelf.db)
+    sessions.retitle(kept.program.shelf.db, session.id, "Per ongeluk")
+    kept.player.press_first("restore:")
+    assert kept.see("van hoe het nu is, maakt het spel eerst ook een reservekopie")
+    kept.player.press("confirm:yes")
+    assert kept.see("De reservekopie is teruggezet.")
+    assert [each.title for each in sessions.every(kept.program.shelf.db)] == [GROUP]
+    assert [each.before for each in backup.listed(kept.program.shelf.folder)].count(True) == 1
+
+
 def test_what_could_not_be_swept_yet_is_said(
     kept: Evening, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from game import places
 from game.app import catalog
 from game.app.deck_cache import FOLDER
+from game.words import use
 
 
 @pytest.fixture
@@ -100,3 +101,17 @@ def test_where_nothing_can_be_kept_decks_are_just_read(
 ) -> None:
     (tmp_path / "in-the-way").write_text("a file")
     assert titles(here[0], tmp_path / "in-the-way")
+
+
+def test_a_deck_speaks_the_language_of_the_game(here: tuple[Path, Path]) -> None:
+    scenarios, _ = here
+    card = (scenarios / "tour/cards/een-uur-over.en.yaml").write_text
+    card('schema: 1\nid: een-uur-over\ntitle: "An hour left"\n', "utf-8")
+    assert "An hour left" not in titles(*here)
+    use("en", places.assets() / "locale")
+    try:
+        assert "An hour left" in titles(*here)
+        assert "An hour left" in titles(*here)  # as it was kept
+    finally:
+        use("nl", places.assets() / "locale")
+    assert "An hour left" not in titles(*here)

@@ -9,7 +9,7 @@ from evening import Evening, draw, go_to, set_up
 
 from game.core import events as e
 from game.store import log
-from game.ui.outcome import Do
+from game.ui.outcome import Ask, Do
 
 CARD = "drie-keer-niet-gekomen"
 LINE = "Iemand kwam niet op de afspraak"
@@ -139,3 +139,27 @@ def test_nobody_talks_about_a_case_that_was_not_written(game: Evening) -> None:
     go_to(game, "choose_case")
     game.key("right")
     assert game.phase == "choose_case"
+
+
+def test_old_actions_are_asked_about_once(game: Evening) -> None:
+    at(game, "harvest")
+    game.program.perform(Do((e.ActionAdded(id="x1", what="Bellen"), e.CardClosed())))
+    game.program.perform(Ask("close_session"))
+    game.turn()
+    game.key("g")
+    game.player.press_first("group:")
+    game.player.press("in:incidentmethode")
+    game.player.press("go")
+    game.player.press("agree")
+    assert game.screen == "board"  # this format has a step for it
+    game.player.press("own-case")
+    assert game.phase == "look_back"
+    assert game.see("Bellen")
+
+
+def test_the_twist_is_turned_over_before_your_eyes(game: Evening) -> None:
+    at(game, "twist")
+    game.stage.dress(calm=False)
+    game.key("enter")
+    assert game.stage.moving
+    game.stage.dress(calm=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, shipped_deck
 
-from game.app.studio_deck_plays import DeckPlays, deck_played
+from game.app.studio.deck_plays import DeckPlays, deck_played
 from game.core.deck import Deck
 from game.core.simulate import habits
 from game.core.simulate import simulate as plays_of
@@ -75,7 +75,7 @@ def test_a_deck_is_played_from_its_own_page(game: Evening) -> None:
     game.program.turn()
     game.turn()
     assert game.see("Bezig met spelen")
-    while studio.runner and studio.runner.plays < 10_000:
+    while studio.plays.runner and studio.plays.runner.plays < 10_000:
         game.program.turn()
     game.turn()
     assert game.see("Elke kaart is 10.000 keer gespeeld")
@@ -91,7 +91,7 @@ def test_a_change_or_another_page_forgets_the_plays(game: Evening) -> None:
     show_deck(game)
     game.player.press("simulate")
     game.program.perform(Ask("studio_change", i.Put(("title",), "Anders")))
-    assert studio.runner is None
+    assert studio.plays.runner is None
     game.player.press("simulate")
     game.program.perform(Ask("studio_show", studio.stems[0]))
-    assert studio.runner is None
+    assert studio.plays.runner is None

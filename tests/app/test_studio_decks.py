@@ -10,7 +10,7 @@ import pytest
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, studio_of
 
-from game.app.studio_pictures import take_in
+from game.app.studio.pictures import take_in
 from game.decks import new
 from game.decks.package import write_package
 from game.decks.sheet_template import write_template
@@ -111,7 +111,7 @@ def test_a_drawn_portrait_and_a_photo_come_into_the_deck(game: Evening, tmp_path
     studio = own_deck(game)
     game.click_on("pictures")
     game.click_on("face:leyla")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person["portrait"] == "images/leyla.svg"
     assert person["alt"]
     assert (studio.folder / "images" / "leyla.svg").exists()
@@ -123,7 +123,7 @@ def test_a_drawn_portrait_and_a_photo_come_into_the_deck(game: Evening, tmp_path
     game.click_on("picture-alt")
     game.type("Een zwart vlak")
     game.click_on("take-picture")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person == {**person, "portrait": "images/foto-1.png", "alt": "Een zwart vlak"}
     kept = pygame.image.load(studio.folder / "images" / "foto-1.png")
     assert kept.get_size() == (1200, 600)

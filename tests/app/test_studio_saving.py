@@ -66,7 +66,7 @@ def test_one_number_is_one_line_and_comments_stay(game: Evening) -> None:
         "-      trust: [-1, 0]",
         "+      trust: [-2, 0]",
     ]
-    assert "# de linkerpool" in after or after.count("#") == before.count("#")
+    assert after.count("#") == before.count("#") > 0
 
 
 def test_undo_goes_back_to_the_first_byte_and_forth_again(game: Evening) -> None:
@@ -138,63 +138,6 @@ def test_what_could_not_be_saved_is_tried_again(
     assert "straks" in text_of(studio)
 
 
-# -- from outside
-
-
-def test_a_file_that_nobody_wrote_here_follows_the_one_outside(game: Evening) -> None:
-    studio = own_deck(game)
-    path_of(studio).write_text(text_of(studio).replace("Eerst de training", "Van buiten"))
-    pass_time(game, 1)
-    assert game.see("Van buiten")
-    assert studio.both is None
-
-
-@pytest.mark.parametrize("which", ["mine", "theirs", "both"])
-def test_two_versions_are_shown_and_one_is_chosen(which: str, game: Evening) -> None:
-    studio = own_deck(game)
-    write(game, TITLE, " van mij")
-    pass_time(game, 1)
-    outside = text_of(studio).replace("Eerst de training van mij", "Van buiten")
-    path_of(studio).write_text(outside)
-    pass_time(game, 1)
-    assert game.see("Wat jij schreef")
-    assert game.see("Wat er nu in het bestand staat")
-    game.key("escape")  # nothing goes by accident
-    assert text_of(studio) == outside
-    game.player.press(f"keep:{which}")
-    kept = "Eerst de training van mij" if which == "mine" else "Van buiten"
-    assert kept in text_of(studio)
-    beside = [path.read_text() for path in path_of(studio).parent.glob("*-2.yaml")]
-    assert len(beside) == (which == "both")
-    assert all("Eerst de training van mij" in text for text in beside)
-    pass_time(game, 1)
-    assert not game.stage.scene.dialog
-
-
-def test_writing_over_a_change_outside_asks_first(game: Evening) -> None:
-    studio = own_deck(game)
-    outside = text_of(studio).replace("level: 1", "level: 3")
-    game.click_on(TITLE)
-    game.type("X")
-    path_of(studio).write_text(outside)
-    game.player.press("part:case")
-    assert studio.both is not None
-    assert text_of(studio) == outside
-
-
-def test_a_file_outside_that_is_no_yaml_is_taken_and_told(game: Evening) -> None:
-    studio = own_deck(game)
-    path_of(studio).write_text("id: alles-een-keer\ntitle: [")
-    pass_time(game, 1)
-    assert studio.files.card(studio.file) is None
-    game.player.press("part:yaml")
-    assert game.keys_of("explain:K1")
-    game.player.press("undo")
-    assert text_of(studio) == TOUR.read_text(encoding="utf-8").replace(
-        "title: [", "title: ["
-    ) or studio.files.card(studio.file)
-
-
 # -- the file itself
 
 
@@ -218,7 +161,7 @@ def test_a_shipped_deck_refuses_every_change(tmp_path: Path, game: Evening) -> N
 
     studio = shipped_deck(game, "tour")
     with pytest.raises(DeckError):
-        studio.change(i.Put(("title",), "Van mij"))
+        studio.writing.change(i.Put(("title",), "Van mij"))
     assert text_of(studio) == TOUR.read_text(encoding="utf-8")
 
 
@@ -258,23 +201,23 @@ def test_any_sequence_of_edits_can_be_taken_back(seed: int, game: Evening) -> No
     studio = own_deck(game)
     first, steps = text_of(studio), 0
     for _ in range(30):
-        before = studio.editing.text
+        before = studio.draft.editing.text
         roll = chance.random()
         try:
             if roll < 0.15:
-                studio.undo()
+                studio.draft.undo()
             elif roll < 0.2:
-                studio.redo()
+                studio.draft.redo()
             else:
-                studio.change(any_change(chance, dict(read(before.encode()).values or {})))  # type: ignore[arg-type]
+                studio.writing.change(any_change(chance, dict(read(before.encode()).values or {})))  # type: ignore[arg-type]
         except SpanningsveldError:
-            assert studio.editing.text == before
-        assert text_of(studio) == studio.editing.text
+            assert studio.draft.editing.text == before
+        assert text_of(studio) == studio.draft.editing.text
         game.program.perform(Ask("studio_show", studio.file))
         steps += 1
     assert steps == 30
-    while studio.editing.can_undo:
-        studio.undo()
+    while studio.draft.editing.can_undo:
+        studio.draft.undo()
     assert text_of(studio) == first
 
 
@@ -283,8 +226,8 @@ def test_what_points_at_an_option_or_a_scene_goes_along(game: Evening) -> None:
     twisted = studio.files.card(studio.file).twist.effects  # type: ignore[union-attr]
     first = studio.files.card(studio.file).options[0].id  # type: ignore[union-attr]
     assert first in twisted
-    studio.change(i.Removed(("options", 0)))
-    studio.change(i.Removed(("followups", 0)))
+    studio.writing.change(i.Removed(("options", 0)))
+    studio.writing.change(i.Removed(("followups", 0)))
     card = studio.files.card(studio.file)
     assert card is not None
     assert card.twist is not None

@@ -10,7 +10,7 @@ import pytest
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, path_of
 
-from game.app.studio_scenes import scenes
+from game.app.studio.scenes import scenes
 from game.decks.pictures import harmless
 from game.ui.screens.studio import intents as i
 
@@ -43,7 +43,7 @@ def test_a_press_puts_the_scene_and_its_description_on_the_card(game: Evening) -
     game.stage.refresh()
     game.turn()
     game.player.press("scene:kitchen")
-    person = studio.editing.values()["person"]
+    person = studio.draft.editing.values()["person"]
     assert person["portrait"] == "images/kitchen.svg"
     assert person["alt"] == "Een keuken met een pan op het fornuis."
     assert (studio.folder / "images/kitchen.svg").is_file()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
+import pygame
 import pytest
 from evening import SCENARIOS, Evening
 
 from game.ui.focus import focusable
+from game.ui.geometry import Rect
 from game.ui.outcome import Ask, Open
 from game.ui.screens.studio import intents as i
+from game.ui.theme import Color, Rgb, Theme
 
 SHAPES = {
     "small": ((1024, 600), 1.0),
@@ -24,6 +28,7 @@ SHAPES = {
 }
 PARTS = ("case", "options", "lenses", "prompts", "twist", "insight", "followups", "note", "yaml")
 DECK_PARTS = ("deck", "tensions", "interests")
+FILLS = 0.02
 OVERLAYS = ("try", "pictures", "print", "share", "drop", "simulation")
 
 
@@ -99,14 +104,47 @@ def test_nothing_is_cut_off_or_covered(shape: str, tmp_path: Path) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("theme", ["night", "contrast"])
-def test_every_page_is_drawn_in_every_theme(theme: str, tmp_path: Path) -> None:
-    game = Evening(tmp_path)
+Picture = tuple[list[tuple[str, Rect]], set[Rgb]]
+"""Where everything is, and the colours that fill a part of it."""
+
+
+def picture(game: Evening) -> Picture:
+    """What is on the screen now; a colour of small things such as icons is left out."""
+    surface = game.stage.surface
+    data = pygame.image.tobytes(surface, "RGB")
+    found = Counter(zip(data[::3], data[1::3], data[2::3], strict=True))
+    least = surface.get_width() * surface.get_height() * FILLS
+    places = [(item.who, item.rect) for item in game.stage.scene.items]
+    return places, {color for color, count in found.items() if count >= least}
+
+
+def pictures(folder: Path, theme: str) -> dict[str, Picture]:
+    """Every page in a theme."""
+    game = Evening(folder / theme)
     game.stage.dress(theme=theme)
-    for _page in pages(game):
+    found = {}
+    for page in pages(game):
         game.stage.refresh()
         game.turn()
+        found[page] = picture(game)
     game.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def by_day(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Picture]:
+    return pictures(tmp_path_factory.mktemp("themes"), "day")
+
+
+@pytest.mark.parametrize("name", ["night", "contrast"])
+def test_a_theme_changes_every_colour_and_no_place(
+    name: str, by_day: dict[str, Picture], tmp_path: Path
+) -> None:
+    own = {Theme(name)[color] for color in Color}
+    for page, (places, colors) in pictures(tmp_path, name).items():
+        day_places, day_colors = by_day[page]
+        assert places == day_places, page
+        assert colors & day_colors <= own, page
 
 
 @pytest.mark.parametrize("deck", ["tour", "first-steps"])

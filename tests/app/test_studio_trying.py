@@ -81,24 +81,24 @@ def test_alone_the_path_holds_after_an_edit(game: Evening) -> None:
     followed = next(o.id for o in studio.files.card(studio.file).options if o.next)  # type: ignore[union-attr]
     game.player.press(f"option:{followed}")
     game.player.press_first("option:")
-    path = list(studio.chosen)
+    path = list(studio.trial.chosen)
     assert len(path) == 2
     game.player.press("back")
     game.program.perform(Ask("studio_change", i.Put(("followups", 0, "text"), "Nieuw vervolg.")))
     game.player.press("try")
     game.player.press("try:alone")
-    assert studio.chosen == path
+    assert studio.trial.chosen == path
     game.player.press("step-back")
-    assert studio.chosen == path[:1]
+    assert studio.trial.chosen == path[:1]
     assert game.see("Nieuw vervolg.")
 
 
 def test_alone_a_choice_that_is_gone_is_forgotten(game: Evening) -> None:
     studio = own_deck(game)
-    studio.chosen[:] = ["bestaat-niet", "ook-niet"]
+    studio.trial.chosen[:] = ["bestaat-niet", "ook-niet"]
     game.player.press("try")
     game.player.press("try:alone")
-    assert studio.chosen == []
+    assert studio.trial.chosen == []
 
 
 def test_plays_go_on_while_people_write_and_stop_at_ten_thousand(game: Evening) -> None:
@@ -108,12 +108,12 @@ def test_plays_go_on_while_people_write_and_stop_at_ten_thousand(game: Evening) 
     assert game.see("Bezig met spelen")
     for _ in range(60):
         game.program.turn()
-    assert studio.runner is not None
-    assert studio.runner.plays == 10_000
+    assert studio.plays.runner is not None
+    assert studio.plays.runner.plays == 10_000
     pass_time(game, 0.1)
     assert game.see("10.000 keer gespeeld")
     game.player.press("simulation")
     assert game.see("Wie altijd hetzelfde doet")
     game.key("escape")
     game.program.perform(Ask("studio_change", i.Put(("level",), 3)))
-    assert studio_of(game).runner is None
+    assert studio_of(game).plays.runner is None

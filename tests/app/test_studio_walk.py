@@ -9,7 +9,7 @@ import pytest
 from evening import SCENARIOS, Evening, evening
 from writing import pass_time, studio_of
 
-from game.app.studio_demo import run_studio_demo
+from game.app.studio.demo import run_studio_demo
 from game.decks.check import check
 from game.decks.package import look
 
@@ -74,7 +74,7 @@ def make(hands: Hands) -> None:
     hands.press("part:options")
     hands.fill("at:options/0/label", "Je belt Noor eerst.")
     hands.slide("slide:options/0/effects/trust:0:1")
-    values = studio_of(game).editing.values()
+    values = studio_of(game).draft.editing.values()
     assert values["case"].startswith("Noor komt te laat.")
     assert values["options"][0]["effects"]["trust"] == [1, 0]
     assert "feasibility" not in [each["id"] for each in deck_values(game)["interests"]]
@@ -136,7 +136,7 @@ def test_a_finding_is_silenced_with_a_reason(game: Evening) -> None:
     game.click_on("reason")
     game.type("Een verzonnen nummer.")
     game.key("enter")
-    assert studio.editing.values()["silence"][-1] == {
+    assert studio.draft.editing.values()["silence"][-1] == {
         "code": "V01",
         "reason": "Een verzonnen nummer.",
     }

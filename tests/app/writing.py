@@ -6,7 +6,7 @@ from pathlib import Path
 
 from evening import SCENARIOS, Evening
 
-from game.app.studio import Studio
+from game.app.studio.studio import Studio
 from game.ui.outcome import Ask, Open
 from game.ui.screens.studio.bench import Bench
 

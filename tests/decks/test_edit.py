@@ -302,3 +302,18 @@ def test_a_killed_program_leaves_a_whole_card(tmp_path: Path) -> None:
         assert values is not None
         assert len(values["options"]) == 2
         open_file(path)
+
+
+def test_a_file_that_is_locked_is_not_taken_for_an_empty_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kaart.yaml"
+    path.write_text("title: Te laat\n", encoding="utf-8")
+    editing = open_file(path)
+
+    def locked(_self: Path) -> bytes:
+        raise PermissionError(13, "locked")
+
+    monkeypatch.setattr(Path, "read_bytes", locked)
+    with pytest.raises(DeckError, match="kan niet worden geopend"):
+        editing.outside()

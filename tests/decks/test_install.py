@@ -151,3 +151,15 @@ def test_a_deck_that_stood_aside_when_the_power_failed_comes_back(
     assert [deck.id for deck in installed(decks)] == ["proef"]
     install(made(tmp_path / "v2"), decks)
     assert list((decks / BUSY).iterdir()) == []
+
+
+def test_a_deck_that_cannot_be_moved_stays_and_is_told(
+    decks: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_self: Path, _to: Path) -> Path:
+        raise PermissionError(13, "The file is open in another program")
+
+    monkeypatch.setattr(Path, "rename", held)
+    with pytest.raises(FolderError, match="proef"):
+        remove(decks, "proef")
+    assert [deck.id for deck in installed(decks)] == ["proef"]

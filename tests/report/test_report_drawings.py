@@ -10,6 +10,7 @@ import meeting
 import pytest
 from paper import HOSTILE
 
+from game import places
 from game.report import drawing as d
 from game.report.colours import DAY, colour
 from game.report.cord import Cord
@@ -20,6 +21,11 @@ from game.report.report import Report, report
 from game.report.spread import spread
 from game.report.svg import svg
 from game.report.votes import Stand
+from game.ui import assets
+from game.ui.geometry import Rect
+from game.ui.metrics import Metrics
+from game.ui.theme import Theme
+from game.ui.widgets.cord import POLE, place_on
 
 SVG = "{http://www.w3.org/2000/svg}"
 LIGHT = 0.03928
@@ -68,16 +74,30 @@ def test_letters_can_be_read_on_their_tiles(lean: int) -> None:
     assert contrast(colour("white"), colour(f"lean {lean}")) >= 4.5
 
 
-def test_a_cord_runs_from_minus_two_to_two() -> None:
-    cord = Cord(100, 500, 10)
-    assert [cord.place(p) for p in (-2, 0, 1, 2)] == [100, 300, 400, 500]
+def test_five_marks_lie_between_the_poles_as_on_the_screen() -> None:
+    cord = Cord(100, 700, 10)
+    assert [cord.place(p) for p in (-2, 0, 1, 2)] == [200, 400, 500, 600]
+    ticks = [s for s in cord.played(Stand(0, 0)) if isinstance(s, d.Line) and s.x1 == s.x2]
+    assert [tick.x1 for tick in ticks if tick.y1 != tick.y2] == [200, 300, 400, 500, 600]
+    look = Metrics((1920, 1080))
+    inset = look.px(POLE)
+    on_screen = Rect(100 - inset, 0, 600 + 2 * inset, 20)
+    for position in (-2, -0.5, 0, 1, 1.75):
+        assert place_on(on_screen, position, look) == cord.place(position)
+
+
+@pytest.mark.parametrize("position", [-2, -1, -0.5, 0, 1, 2])
+def test_options_have_the_colours_of_the_screen(position: float) -> None:
+    assets.use(places.assets())
+    red, green, blue = Theme("day")[f"lean {position}"]
+    assert colour(f"lean {position}") == f"#{red:02X}{green:02X}{blue:02X}"
 
 
 def test_the_white_bead_is_before_and_the_gold_one_after() -> None:
-    shapes = Cord(0, 400, 0).played(Stand(-1, 1))
+    shapes = Cord(0, 600, 0).played(Stand(-1, 1))
     beads = [(s.x, s.fill) for s in shapes if isinstance(s, d.Circle) and s.width]
-    assert beads == [(100, "white"), (300, "gold")]
-    assert d.Line(100, 0, 300, 0, "gold", 8) in shapes
+    assert beads == [(200, "white"), (400, "gold")]
+    assert d.Line(200, 0, 400, 0, "gold", 8) in shapes
 
 
 def test_a_group_that_stayed_shows_both_beads() -> None:

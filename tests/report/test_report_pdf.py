@@ -36,12 +36,19 @@ def test_it_has_a_title_a_language_and_a_bookmark_for_each_section() -> None:
     assert b"/Outlines" in data
 
 
-def test_every_card_begins_on_a_page_of_its_own() -> None:
-    one, two = meeting.Meeting(), meeting.Meeting()
-    one.play("een", ["langs"] * 4, ["grens"] * 4)
+def test_a_card_begins_below_the_agreements_when_there_is_room() -> None:
+    bare, agreed = meeting.Meeting(), meeting.Meeting()
+    for held in (bare, agreed):
+        held.draw("een")
+        held.vote("vote", ["langs"] * 4)
+        what = "Alle brieven naar B1 herschrijven" if held is agreed else ""
+        held.do(*(e.ActionAdded(id=f"a{n}", what=what, who="") for n in range(10) if what))
+        held.do(e.CardClosed())
+    assert pages(paper(agreed)) == pages(paper(bare))
+    two = meeting.Meeting()
     two.play("een", ["langs"] * 4, ["grens"] * 4)
     two.play("drie", ["langs"] * 4, ["grens"] * 4)
-    assert pages(paper(two)) > pages(paper(one)) > pages(paper(meeting.Meeting()))
+    assert pages(paper(two)) > pages(paper(bare)) > pages(paper(meeting.Meeting()))
 
 
 def test_any_text_can_be_printed() -> None:

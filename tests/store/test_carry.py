@@ -18,7 +18,7 @@ from storeroom import AT, DECK, NOW, PLAYED, everything, filled, played, reopene
 
 from game.core import events as e
 from game.errors import BusyError, DamagedError, FolderError, StoreError
-from game.store import backup, carry, chain, groups, image, log, parcel, people, sessions, settings
+from game.store import carry, chain, groups, image, log, parcel, people, sessions, settings
 from game.store.database import NAME, Database
 from game.store.people import Person
 from game.store.sessions import Session
@@ -43,9 +43,20 @@ def file(db: Database, tmp_path: Path) -> Path:
     return carry.pack(db, tmp_path / "mee", NOW)
 
 
-def test_it_says_what_is_in_it(file: Path) -> None:
+def test_the_file_says_what_it_is_in_its_name(file: Path) -> None:
     assert file.name == "mee.spanningsveld"
-    assert carry.look(file) == carry.Contents(NOW, sessions=2, groups=1)
+
+
+def test_settings_come_along_to_a_computer_that_has_none(
+    db: Database, other: Database, tmp_path: Path
+) -> None:
+    settings.save(db.folder, Settings(theme="night"))
+    file = carry.pack(db, tmp_path / "mee", NOW)
+    carry.merge(other, file)
+    assert settings.load(other.folder)[0].theme == "night"
+    settings.save(other.folder, Settings(theme="contrast"))
+    carry.merge(other, file)
+    assert settings.load(other.folder)[0].theme == "contrast"
 
 
 def test_an_empty_computer_gets_everything(db: Database, other: Database, file: Path) -> None:
@@ -107,25 +118,9 @@ def test_new_people_of_a_known_group_come_in(db: Database, other: Database, file
     assert (found.name, [p.label for p in found.people]) == ("Anders", ["Ayşe", "B", "Bert"])
 
 
-def test_instead_of_what_is_there(db: Database, other: Database, tmp_path: Path) -> None:
-    filled(db)
-    settings.save(db.folder, Settings(theme="night"))
-    played(other)
-    before = everything(other)
-    file = carry.pack(db, tmp_path / "mee", NOW)
-    was = carry.replace(other, file, NOW)
-    assert everything(other) == {**everything(db), "ballots": [(), ()]}
-    assert settings.load(other.folder)[0].theme == "night"
-    with backup.load(was) as copy:
-        assert everything(copy) == before
-
-
 def test_a_window_that_reads_takes_nothing_in(other: Database, file: Path) -> None:
-    with reopened(other.folder) as second:
-        with pytest.raises(BusyError):
-            carry.merge(second, file)
-        with pytest.raises(BusyError):
-            carry.replace(second, file, NOW)
+    with reopened(other.folder) as second, pytest.raises(BusyError):
+        carry.merge(second, file)
 
 
 def test_damaged_data_is_not_carried(db: Database, tmp_path: Path) -> None:
@@ -150,7 +145,7 @@ def test_a_place_that_cannot_be_written(db: Database, tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there(db: Database, tmp_path: Path) -> None:
     with pytest.raises(StoreError):
-        carry.look(tmp_path / "niets.spanningsveld")
+        carry.merge(db, tmp_path / "niets.spanningsveld")
     assert sessions.every(db) == ()
 
 
@@ -225,25 +220,24 @@ FORGERS: dict[str, Forge] = {
 def test_a_forged_parcel_is_refused(db: Database, file: Path, name: str) -> None:
     file.write_bytes(zipped(FORGERS[name](unpacked(file))))
     before = everything(db)
-    for take in (carry.look, lambda path: carry.merge(db, path)):
-        with pytest.raises(StoreError):
-            take(file)
     with pytest.raises(StoreError):
-        carry.replace(db, file, NOW)
+        carry.merge(db, file)
     assert everything(db) == before
 
 
-def test_the_same_name_twice_is_refused(file: Path) -> None:
+def test_the_same_name_twice_is_refused(db: Database, file: Path) -> None:
     with zipfile.ZipFile(file, "a") as more, pytest.warns(UserWarning, match="Duplicate"):
         more.writestr(NAME, b"x")
     with pytest.raises(StoreError):
-        carry.look(file)
+        carry.merge(db, file)
 
 
-def test_a_file_larger_than_it_says_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_larger_than_it_says_is_refused(
+    db: Database, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(parcel, "LARGEST", {**parcel.LARGEST, NAME: 1000})
     with pytest.raises(StoreError):
-        carry.look(file)
+        carry.merge(db, file)
 
 
 SPELLS = {

@@ -12,11 +12,11 @@ from typing import NoReturn
 import pytest
 from storeroom import AT, NOW, PLAYED, everything, filled, holding, known, played, reopened
 
+from game import atomic
 from game.core import events as e
 from game.errors import BusyError, DamagedError, FolderError, StoreError
 from game.store import (
     aside,
-    atomic,
     backup,
     forgetting,
     groups,

@@ -3,8 +3,20 @@ from __future__ import annotations
 import pytest
 from fits import problems
 
+from game.ui.ends import ends
 from game.ui.geometry import Rect, around
-from game.ui.layout import center, column, frame, grid, row, scroll, spacer, split, stack, wrap
+from game.ui.layout import (
+    center,
+    column,
+    frame,
+    grid,
+    row,
+    scroll,
+    spacer,
+    split,
+    stack,
+    wrap,
+)
 from game.ui.measure import Placed, measure, place
 from game.ui.metrics import SMALLEST_TEXT, Metrics
 from game.ui.node import Align, Node, Place
@@ -119,7 +131,6 @@ def test_sizes_follow_window_and_reader() -> None:
     assert Metrics((1024, 600)).text_px(22) == SMALLEST_TEXT
     assert Metrics((1024, 600), 2.0).text_px(28) == 31
     assert Metrics((1920, 1080)).wide
-    assert Metrics((1440, 1080)).medium
     assert Metrics((1920, 1080), 2.0).narrow
 
 
@@ -143,3 +154,25 @@ def test_rectangles() -> None:
     assert Rect(0, 0, 10, 10).clip(Rect(5, 5, 10, 10)) == Rect(5, 5, 5, 5)
     assert not Rect(0, 0, 10, 10).meets(Rect(10, 0, 5, 5))
     assert Rect(0, 0, 10, 10).grown(-20).empty
+
+
+def test_ends_keep_their_places_whatever_the_right_says() -> None:
+    line = ends(block(100, 10), block(300, 10), block(90, 10), gap=20)
+    left, middle, right = rects(line)
+    assert (left.x, middle.x, right.right) == (0, 120, 1000)
+    wider = ends(block(100, 10), block(300, 10), block(400, 10), gap=20)
+    assert rects(wider)[1] == middle
+    assert rects(wider)[2].right == 1000
+
+
+def test_ends_that_do_not_fit_stay_at_their_sides() -> None:
+    line = ends(block(100, 10), block(300, 10), block(150, 10), gap=20)
+    left, middle, right = rects(line, 400)
+    assert middle.bottom < left.y == right.y
+    assert (left.x, right.right) == (0, 400)
+
+
+def test_a_padded_scroll_does_not_move_for_its_bar() -> None:
+    for high in (100, 5000):
+        (body,) = rects(scroll(block(10, high), padded=True))
+        assert body.w == 1000

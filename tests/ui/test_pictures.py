@@ -4,15 +4,18 @@ from pathlib import Path
 
 import pygame
 import pytest
+from pilot import Pilot
 
 from game.ui import boxes, icons, photos, shapes
 from game.ui.boxes import Look, Shade
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
+from game.ui.layout import column
 from game.ui.metrics import Metrics
 from game.ui.pictures import Pictures
 from game.ui.shapes import Stroke
 from game.ui.theme import Theme
+from game.ui.widgets.image import image
 
 ASSETS = Path(__file__).parents[2] / "assets"
 INK = (20, 40, 60)
@@ -116,3 +119,17 @@ def test_a_fade_vanishes() -> None:
     strip = photos.fade((10, 40), INK, up=True)
     assert strip.get_at((5, 0)).a > 240
     assert strip.get_at((5, 39)).a < 20
+
+
+def test_pictures_have_less_light_in_a_dark_room(tmp_path: Path) -> None:
+    path = tmp_path / "white.png"
+    picture = pygame.Surface((20, 20))
+    picture.fill("white")
+    pygame.image.save(picture, path)
+    seen = {}
+    for theme in ("day", "night"):
+        pilot = Pilot(column(image(path, "wit", width=200, height=200)), theme=theme)
+        x, y = pilot.find("wit").rect.middle
+        seen[theme] = pilot.stage.surface.get_at((int(x), int(y)))[0]
+    assert seen["day"] == 255
+    assert 100 < seen["night"] < 190

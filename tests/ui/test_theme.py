@@ -15,14 +15,14 @@ TEXT = [
     *(("soft", f"{tint}_tint") for tint in ("left", "right", "moss", "plum")),
     *((role, ground) for role in ("left", "right", "moss", "plum") for ground in ("card", "paper")),
     *((role, f"{role}_tint") for role in ("left", "right", "moss", "plum")),
-    *((f"on_{role}", role) for role in ("left", "right", "plum", "gold")),
-    *((f"on_{role}", f"{role}_dark") for role in ("left", "right", "plum", "gold")),
+    *((f"on_{role}", role) for role in ("left", "plum", "gold")),
+    *((f"on_{role}", f"{role}_dark") for role in ("left", "plum", "gold")),
     ("on_moss", "moss"),
     ("left", "hover"),
-    ("note_mark", "note"),
     ("twist_ink", "twist"),
     ("twist_soft", "twist"),
     ("gold", "twist"),
+    ("blank_ink", "blank"),
 ]
 SHAPES = [
     *(("edge", ground) for ground in ("field", "card", "paper")),

@@ -5,14 +5,18 @@ from __future__ import annotations
 import pytest
 from pilot import Pilot, Still
 
-from game.ui.layout import column
+from game.ui import fonts
+from game.ui.geometry import Rect
+from game.ui.layout import column, grid
 from game.ui.look import Look
+from game.ui.measure import measure
 from game.ui.node import Flag, Node, Role
 from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.chip import chip
 from game.ui.widgets.choice import Choice, cards
 from game.ui.widgets.clock import Digits, clock
 from game.ui.widgets.cord import cord, track
+from game.ui.widgets.field_box import FieldBox
 from game.ui.widgets.flow import Side, flow
 from game.ui.widgets.letter import letter
 from game.ui.widgets.meter import Effect, meter, signed
@@ -20,6 +24,7 @@ from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.progress import progress
 from game.ui.widgets.rail import Step, rail
 from game.ui.widgets.stepper import stepper
+from game.ui.widgets.switch import Lever, switch
 from game.ui.widgets.text import Paragraph, text
 from game.ui.widgets.token import token
 
@@ -176,3 +181,38 @@ def test_a_screen_may_be_empty() -> None:
     pilot.keys("tab", "enter", "pagedown", "escape", "up")
     pilot.click(5, 5)
     assert pilot.intents == []
+
+
+def test_a_large_group_stands_no_higher_than_three_above_the_cord() -> None:
+    look = Look((1920, 1080))
+    few, many = (measure(cord("a", "b", tokens=[0] * n), 800, look)[1] for n in (3, 12))
+    assert few >= many
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize(("rows", "wide"), [(1, 260), (1, 900), (2, 300), (3, 300)])
+def test_an_example_in_a_field_is_never_cut(scale: float, rows: int, wide: int) -> None:
+    look = Look((1024, 600), scale)
+    box = FieldBox(rows, "Wat onthouden jullie? Geen namen of herkenbare details.")
+    rect = Rect(0, 0, wide, 200)
+    lines = box.example(rect, look)
+    size = look.text_px(box.style.size)
+    assert len(lines) <= rows
+    assert all(fonts.width(x, box.style.face, size) <= box.room(rect, look).w for x in lines)
+    assert " ".join(lines).rstrip(" …") in box.placeholder
+
+
+def test_a_switch_says_whether_it_is_on() -> None:
+    on, off = (switch("Geluid", each, "press", about="Een bel.") for each in (True, False))
+    assert (on.value, off.value) == ("aan", "uit")
+    assert Flag.CHECKED in on.flags
+    assert on.paint == off.paint
+    assert next(n.paint for n in all_of(on) if isinstance(n.paint, Lever)).on
+
+
+def test_a_grid_leaves_no_orphan() -> None:
+    pilot = Pilot(grid(*(text(f"bril{n}" * 6) for n in range(5)), columns=6, min_column=100))
+    rows = {pilot.find(f"bril{n}" * 6).rect.y for n in range(5)}
+    tops = sorted(pilot.find(f"bril{n}" * 6).rect.y for n in range(5))
+    assert len(rows) == 2
+    assert tops.count(tops[0]) == 3

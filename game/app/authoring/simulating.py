@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 OK = 0
 _BAR = 30
-_LEVEL = 0.01
 
 
 def simulate(args: Namespace, desk: Desk) -> int:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
+from game.app import garbage
 from game.core import events as e
 from game.core.deck import Deck
 from game.core.engine import apply, fold, replay, stamped
@@ -14,18 +11,6 @@ from game.core.state import State
 from game.store import log, redaction
 from game.store.database import Database
 from game.store.sessions import Session
-
-
-@contextmanager
-def at_once() -> Iterator[None]:
-    """Let nothing be looked through for garbage meanwhile: a long log makes none."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 class Chapter:
@@ -43,7 +28,7 @@ class Chapter:
 
     def _read(self) -> None:
         events = log.read(self.db, self.row.id)
-        with at_once():
+        with garbage.paused():
             self.state = replay(self.deck, events)
         self.last = max((event.at for event in events), default=0)
 

@@ -24,25 +24,24 @@ ON_TABLE: Kinds = frozenset(
 PHASES: dict[str, Phase] = {
     phase.id: phase
     for phase in (
-        Phase("read", ends="person"),
-        Phase("ask", frozenset({e.FactOpened}), ends="person", needs=("facts",)),
-        Phase("choose", frozenset({e.Chosen}), ends="person", needs=("options",)),
-        Phase("why", ends="person", needs=("chosen",)),
-        Phase("lenses", ends="person", needs=("chosen", "lenses")),
-        Phase("consequence", ends="person", needs=("chosen", "consequences")),
-        Phase("follow_up", frozenset({e.FollowupChosen}), ends="person", needs=("scene",)),
+        Phase("read"),
+        Phase("ask", frozenset({e.FactOpened}), needs=("facts",)),
+        Phase("choose", frozenset({e.Chosen}), needs=("options",)),
+        Phase("why", needs=("chosen",)),
+        Phase("lenses", needs=("chosen", "lenses")),
+        Phase("consequence", needs=("chosen", "consequences")),
+        Phase("follow_up", frozenset({e.FollowupChosen}), needs=("scene",)),
         Phase(
             "twist",
             frozenset({e.TwistShown, e.Reconsidered}),
-            ends="person",
             needs=("chosen", "twist"),
         ),
-        Phase("insight", ends="person", needs=("chosen", "insight")),
-        Phase("take_along", ends="person", needs=("chosen",)),
-        Phase("concentrate", ends="person"),
-        Phase("postpone", frozenset({e.FactOpened}), ends="person"),
-        Phase("reflect", ends="person", needs=("lenses",)),
-        Phase("compare", frozenset({e.Revisited}), ends="person", needs=("chosen", "before")),
+        Phase("insight", needs=("chosen", "insight")),
+        Phase("take_along", needs=("chosen",)),
+        Phase("concentrate"),
+        Phase("postpone", frozenset({e.FactOpened})),
+        Phase("reflect", needs=("lenses",)),
+        Phase("compare", frozenset({e.Revisited}), needs=("chosen", "before")),
     )
 }
 

@@ -19,6 +19,8 @@ from game.decks.schema.values import (
     Title,
 )
 
+MOST_TENSIONS = 12
+
 
 class InterestModel(Part):
     """Een belang dat keuzes helpen of schaden."""
@@ -68,6 +70,6 @@ class DeckModel(Part):
     interests: Annotated[list[InterestModel], Field(max_length=12)] = Field(
         default_factory=list, description="De belangen waarop keuzes iets doen."
     )
-    tensions: Annotated[list[TensionModel], Field(min_length=3, max_length=12)] = Field(
+    tensions: Annotated[list[TensionModel], Field(min_length=3, max_length=MOST_TENSIONS)] = Field(
         description="Drie tot twaalf spanningsvelden."
     )

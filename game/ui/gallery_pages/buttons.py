@@ -15,6 +15,7 @@ from game.ui.widgets.choice import Choice, cards, pills
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.stepper import stepper
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import text
 from game.ui.widgets.title import Level, title
 
@@ -92,6 +93,8 @@ def _pressed(page: Page) -> Node:
         panel(
             check("Wie kent Yonas beter dan jij?", on=False, intent=("check", "on")),
             check("Wat weet je zeker, en wat vul je in?", on=True, intent=("check", "off")),
+            switch("Anoniem stemmen", on=False, intent=("switch", "on"), about="Zonder namen."),
+            switch("Geluid", on=True, intent=("switch", "off")),
             gap=6,
         ),
         panel(

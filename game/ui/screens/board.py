@@ -11,13 +11,13 @@ from game.ui.layout import column, frame, frame_of_panes, row, scroll, spacer, s
 from game.ui.node import Align, Node
 from game.ui.outcome import Do, Open, Outcome
 from game.ui.screens.board_intents import Another, AnyField, Choose, Draw, In, OwnCase, Take
-from game.ui.screens.board_panel import card_list, tension_panel, welcome_panel
+from game.ui.screens.board_panel import actions, card_list, tension_panel, welcome_panel
 from game.ui.screens.foot import foot_bar
 from game.ui.screens.head import head
 from game.ui.screens.people import tokens
 from game.ui.screens.session_menu import menu_tool
 from game.ui.sitting import Sitting
-from game.ui.widgets.button import Kind, button
+from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.dialog import dialog
 from game.ui.widgets.ring import Spot, ring
 from game.ui.widgets.text import Style, text
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 MINUTE_MS = 60_000
+ROOMY = 66
+"""From so many letters across, there is room for the picture of a key."""
+REST = 10_000
+"""The panel gives way in a low window, and takes nothing in a high one."""
 
 
 class Board:
@@ -61,16 +65,22 @@ class Board:
         return stack(self._wide(look) if look.wide else self._narrow(look), self._dialog())
 
     def _wide(self, look: Metrics) -> Node:
-        """The ring keeps its place beside a panel that scrolls by itself."""
-        beside = scroll(column(self._panel(), pad=(20, 8, 56, 36)), "panel").placed(width=752)
+        """The ring keeps its place beside a panel whose words scroll above its buttons."""
+        cap = "Enter" if look.ems > ROOMY else ""
+        inside = self._panel(actions(self, cap=cap)).placed(grow=1)
+        below = spacer().placed(grow=REST)
+        beside = column(inside, below, pad=(20, 8, 56, 28)).placed(width=752)
         around = scroll(column(self._ring(look).placed(grow=1), pad=(56, 8, 20, 28)), "around")
         body = row(around.placed(grow=1), beside, align=Align.STRETCH, grow=1)
         return frame_of_panes(self._head(look), body, self._foot(look))
 
     def _narrow(self, look: Metrics) -> Node:
-        """The fields first, the panel below them."""
-        body = column(self._ring(look), self._panel(), gap=24, pad=(28, 4, 28, 24))
-        return frame(self._head(look), body, self._foot(look), key="board")
+        """The fields with the panel below them; a field that was chosen comes first."""
+        parts = [self._ring(look), self._panel()]
+        shown = reversed(parts) if self.tension else parts
+        body = column(*shown, gap=24, pad=(28, 4, 28, 24))
+        where = self.tension.id if self.tension else ""
+        return frame(self._head(look), body, self._foot(look), key=f"board:{where}")
 
     def _head(self, look: Metrics) -> Node:
         people = len(self.sitting.view.present)
@@ -110,10 +120,10 @@ class Board:
             hotkey=f"choose {number}" if number < 10 else "",  # noqa: PLR2004 - keys 1 to 9
         )
 
-    def _panel(self) -> Node:
+    def _panel(self, actions: Node | None = None) -> Node:
         if self.tension is None or self.form.case == "own":
             return welcome_panel(self)
-        return tension_panel(self, self.tension)
+        return tension_panel(self, self.tension, actions)
 
     def cards(self) -> list[Card]:
         """The cards of the chosen tension, easy ones first."""
@@ -128,6 +138,8 @@ class Board:
         whose = (
             text(t("Kiest nu: **{name}**", name=chooser), style=Style.SMALL) if chooser else None
         )
+        if self.tension and self.form.case != "own" and not look.wide:
+            return foot_bar(look, self._small_tools(), None, actions(self))
         who = wrap(tokens(self.sitting, view.present, size=52 if look.wide else 44), whose, gap=24)
         ideas = Open("inspiration", view.tension)
         close = row(
@@ -135,7 +147,16 @@ class Board:
             button(t("Sessie afronden"), Open("closing"), icon="flag", key="close"),
             gap=16,
         )
-        return foot_bar(who.placed(grow=1), None, close)
+        return foot_bar(look, who.placed(grow=1), None, close)
+
+    def _small_tools(self) -> Node:
+        """Where the buttons of a chosen field take the room."""
+        ideas = Open("inspiration", self.sitting.view.tension)
+        return row(
+            icon_button("lightbulb", t("Inspiratie"), ideas, key="inspiration"),
+            icon_button("flag", t("Sessie afronden"), Open("closing"), key="close"),
+            gap=8,
+        )
 
     def _dialog(self) -> Node | None:
         if self.choosing:

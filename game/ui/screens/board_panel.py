@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.deck import Card, Pole, Tension
-from game.ui.layout import column, grid, row, wrap
-from game.ui.node import Node
+from game.ui.layout import column, grid, row, scroll, wrap
+from game.ui.node import Align, Node
 from game.ui.screens.board_intents import AnyField, Choose, Draw, In, OwnCase, Take
 from game.ui.screens.solo.at_board import doubts_here, opening_tools
+from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.cord import cord
 from game.ui.widgets.icon import icon
+from game.ui.widgets.keycap import keycap
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.pill import pill
 from game.ui.widgets.select import Choice, select
@@ -21,6 +23,9 @@ from game.words import t, tn
 
 if TYPE_CHECKING:
     from game.ui.screens.board import Board
+
+KEYS = 9
+"""Fields that have a key of their own."""
 
 
 def welcome_panel(board: Board) -> Node:
@@ -33,16 +38,22 @@ def welcome_panel(board: Board) -> Node:
             "Kies een spanningsveld op het bord. Wie aan de beurt is, mag kiezen.",
         )
     )
-    return panel(
+    about = column(
         title(board.form.title if own else t("Waar wringt het bij jullie?"), level=Level.CARD),
         text(words),
-        text(board.form.when, style=Style.SMALL) if own else None,
+        text(board.form.when, style=Style.SMALL) if own else _keys(board),
         _format(board),
         _own_case(Kind.PRIMARY) if own else _any_field(),
         opening_tools(board.sitting),
-        pad=48,
         gap=26,
     )
+    return panel(scroll(about, "panel", ground=Color.CARD), pad=48)
+
+
+def _keys(board: Board) -> Node:
+    """Which keys choose a field."""
+    last = min(len(board.deck.tensions), KEYS)
+    return row(keycap(f"1–{last}"), text(t("kiest een veld"), style=Style.SMALL), gap=12)
 
 
 def _any_field() -> Node:
@@ -53,11 +64,17 @@ def _any_field() -> Node:
     return row(by_chance)
 
 
-def tension_panel(board: Board, tension: Tension) -> Node:
-    """The poles with gift and pitfall, the cards, and the ways to take one."""
+def tension_panel(board: Board, tension: Tension, actions: Node | None) -> Node:
+    """The poles with gift and pitfall, the cards, and `actions` that stay in view below them."""
+    about = scroll(column(*_about(board, tension), gap=22), "panel", ground=Color.CARD)
+    return panel(about, actions, pad=(44, 40, 44, 36), gap=22)
+
+
+def _about(board: Board, tension: Tension) -> tuple[Node | None, ...]:
     number = board.deck.tensions.index(tension) + 1
     name = t("{left} of {right}?", left=tension.left.label, right=tension.right.label.lower())
-    return panel(
+    own = _own_case() if board.form.case != "card" else None
+    return (
         row(pill(t("Spanningsveld {n}", n=number), icon=tension.icon, tone=Tone.LEFT)),
         title(name, level=Level.CARD),
         cord(tension.left.label, tension.right.label),
@@ -73,21 +90,25 @@ def tension_panel(board: Board, tension: Tension) -> Node:
         text(tension.source, style=Style.SMALL) if tension.source else None,
         _counts(board),
         _format(board),
-        _buttons(board),
-        pad=44,
-        gap=24,
+        row(own) if own else None,
     )
 
 
 def _pole(pole: Pole, tone: Tone) -> Node:
     return panel(
         text(f"**{pole.label}**", style=Style.SMALL),
-        row(icon("plus", size=26), text(pole.gift, style=Style.SMALL).placed(grow=1), gap=10),
-        row(icon("minus", size=26), text(pole.pitfall, style=Style.SMALL).placed(grow=1), gap=10),
+        _side("plus", pole.gift),
+        _side("minus", pole.pitfall),
         tone=tone,
         pad=20,
         gap=8,
     )
+
+
+def _side(mark: str, words: str) -> Node:
+    """The mark stands beside the first line."""
+    sign = column(icon(mark, size=26), pad=(0, 3, 0, 0))
+    return row(sign, text(words, style=Style.SMALL).placed(grow=1), gap=10, align=Align.START)
 
 
 def _counts(board: Board) -> Node:
@@ -108,20 +129,21 @@ def _format(board: Board) -> Node:
     return select("format", t("Werkvorm"), choices, board.format)
 
 
-def _buttons(board: Board) -> Node:
+def actions(board: Board, *, cap: str = "") -> Node:
+    """The ways to take a card; `cap` is the key that draws one."""
     cards = board.cards()
     draw = button(
         t("Trek een kaart"),
         Draw(),
         kind=Kind.PRIMARY,
         icon="shuffle",
+        cap=cap,
         key="draw",
-        hotkey="forward",
+        hotkey="forward|enter",
         disabled=not cards,
     )
     choose = button(t("Kies zelf"), Choose(), key="choose", disabled=not cards)
-    own = _own_case() if board.form.case != "card" else None
-    return wrap(draw, choose, own, gap=18)
+    return wrap(draw, choose, gap=18)
 
 
 def _own_case(kind: Kind = Kind.QUIET) -> Node:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 
+MAP = (36, 28)
+
+
 class Closing:
     """The end of a session; nothing is closed until the group says so.
 
@@ -42,18 +45,18 @@ class Closing:
 
     def view(self, look: Metrics) -> Node:
         """The map, the numbers, and what was agreed."""
-        lead = t(
-            "Waar stond de groep vóór het gesprek (wit) en erna (geel)? Rechts: hoe eensgezind."
-        )
+        heading, lead = self._said()
         main = column(
             own_cases(self.sitting),
-            panel(tension_map(self.sitting, look), pad=36 if look.wide else 22),
+            panel(tension_map(self.sitting, look), pad=MAP if look.wide else 22)
+            if self._voted
+            else None,
             *harvest_panels(self.sitting),
             points_panel(self.sitting),
             gap=24,
         )
         body = column(
-            title(t("Onze spanningskaart")),
+            title(heading),
             text(lead, style=Style.LEAD),
             self._saved(),
             split(main, numbers(self.sitting), aside_width=300),
@@ -64,6 +67,22 @@ class Closing:
         bar = head(self._where(), narrow=not look.wide)
         top = column(bar, pad=(56, 28, 56, 16) if look.wide else (28, 16, 28, 10))
         return frame(top, body, self._foot(look), key="closing")
+
+    @property
+    def _voted(self) -> bool:
+        """Whether there is anything to see on the map."""
+        return any(result for done in self.sitting.view.done for result in done.results)
+
+    def _said(self) -> tuple[str, str]:
+        """The title, and a line about what is below it."""
+        if self._voted:
+            lead = t(
+                "Waar stond de groep vóór het gesprek (wit) en erna (geel)? Rechts: hoe eensgezind."
+            )
+            return t("Onze spanningskaart"), lead
+        if self.sitting.view.done:
+            return t("Terugblik op jullie gesprek"), t("Jullie hebben gepraat zonder te stemmen.")
+        return t("Terugblik op jullie gesprek"), t("Jullie hebben nog geen kaart gespeeld.")
 
     def _where(self) -> str:
         return " · ".join(filter(None, (self.sitting.group, self.sitting.day)))
@@ -122,7 +141,7 @@ class Closing:
             key="finish",
             hotkey="forward",
         )
-        return foot_bar(back, _papers() if look.wide else None, done)
+        return foot_bar(look, back, _papers() if look.wide else None, done)
 
     def handle(self, intent: object) -> Outcome | None:
         """Every press here asks the app for something."""

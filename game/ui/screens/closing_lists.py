@@ -15,24 +15,27 @@ from game.ui.widgets.title import Level, title
 from game.words import t, tn
 
 
-def numbers(sitting: Sitting) -> Node:
-    """Mirrors of the session, none of them a score."""
+def numbers(sitting: Sitting) -> Node | None:
+    """Mirrors of the session, none of them a score; only of what was done."""
     done = sitting.view.done
-    moved = sum(each.shift.moved or 0 for each in done if each.shift)
+    shifts = [each.shift.moved or 0 for each in done if each.shift]
+    moved = sum(shifts)
     voiced = sum(len(each.play.voiced) for each in done)
     lenses = sum(len(each.card.lenses) for each in done)
     actions = sum(len(each.play.actions) for each in done)
     signals = sum(len(each.play.signals) for each in done)
-    return column(
-        _number(
-            moved,
-            tn("keer veranderde iemand van keuze", "keer veranderde iemand van keuze", moved),
-        ),
-        _number(voiced, t("van {n} brillen gebruikt", n=lenses)),
-        _number(actions, tn("actie afgesproken", "acties afgesproken", actions)),
-        _number(signals, tn("signaal voor beleid", "signalen voor beleid", signals)),
-        gap=20,
+    anew = tn("keer veranderde iemand van keuze", "keer veranderde iemand van keuze", moved)
+    shown = (
+        _number(moved, anew) if shifts else None,
+        _number(voiced, t("van {n} brillen gebruikt", n=lenses)) if lenses else None,
+        _number(actions, tn("actie afgesproken", "acties afgesproken", actions))
+        if actions
+        else None,
+        _number(signals, tn("signaal voor beleid", "signalen voor beleid", signals))
+        if signals
+        else None,
     )
+    return column(*shown, gap=20) if any(shown) else None
 
 
 def _number(number: int, words: str) -> Node:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 
+HIGH = 38
+
+
 def tension_map(sitting: Sitting, look: Metrics) -> Node:
     """All tensions of the deck, in order; those not played stay open."""
     rows: list[Node] = []
@@ -28,7 +31,7 @@ def tension_map(sitting: Sitting, look: Metrics) -> Node:
         lines = [_row(tension, done, look) for done in plays] or [_row(tension, None, look)]
         for line in lines:
             rows += [divider(), line] if rows else [line]
-    return column(*rows, gap=14)
+    return column(*rows, gap=9)
 
 
 def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
@@ -36,10 +39,10 @@ def _row(tension: Tension, done: Played | None, look: Metrics) -> Node:
     before = opened[0].mean if opened else None
     after = opened[-1].mean if opened else None
     labels = [label_name(result.label) for result in opened]
-    said = " › ".join(dict.fromkeys(labels)) if labels else t("nog open")
+    said = " › ".join(dict.fromkeys(labels)) or (t("besproken") if done else t("nog open"))
     left = text(f"**{tension.left.label}**", style=Style.SMALL, color=Color.LEFT)
     right = text(f"**{tension.right.label}**", style=Style.SMALL, color=Color.RIGHT)
-    cord = track(before, after, played=before is not None, name=_name(tension, said))
+    cord = track(before, after, played=before is not None, name=_name(tension, said), high=HIGH)
     words = text(said, style=Style.SMALL)
     if not look.wide:
         return column(row(left.placed(grow=1), right, gap=20), cord, words, gap=8)

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from game.core.events import Paused, Resumed, TimerSet
 from game.core.state import Timer
-from game.ui.layout import column, row, spacer
+from game.ui.ends import ends
+from game.ui.layout import column, row
 from game.ui.node import Node
 from game.ui.outcome import Do
 from game.ui.sitting import Sitting
 from game.ui.theme import Color
-from game.ui.widgets.button import button
+from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.clock import clock
 from game.ui.widgets.divider import divider
 from game.ui.widgets.icon import icon
+from game.ui.widgets.panel import Tone
+from game.ui.widgets.pill import pill
 from game.ui.widgets.progress import progress
 from game.ui.widgets.text import Style, text
 from game.words import t, tn
@@ -23,12 +26,12 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 MINUTE = 60
+BAR, HOLD = 320, 158
 
 
-def foot_bar(left: Node | None, middle: Node | None, right: Node | None) -> Node:
+def foot_bar(look: Metrics, left: Node | None, middle: Node | None, right: Node | None) -> Node:
     """Something on the left, in the middle and on the right, below a line."""
-    line = row(left, spacer(), middle, spacer(), right, gap=24, pad=(56, 16, 56, 16))
-    return column(divider(), line)
+    return column(divider(), ends(left, middle, right, pad=(56 if look.wide else 28, 16)))
 
 
 def clock_part(sitting: Sitting, look: Metrics) -> Node | None:
@@ -36,19 +39,23 @@ def clock_part(sitting: Sitting, look: Metrics) -> Node | None:
     timer = sitting.view.timer
     if timer is None:
         return None
-    paused = timer.paused is not None
-    hold = button(
-        t("Verder") if paused else t("Pauze"),
-        Do((Resumed() if paused else Paused(),)),
-        icon="play" if paused else "pause",
-        key="pause",
-        hotkey="pause",
-        small=True,
-    )
     more = button(
         t("+1 min"), Do((_one_more(sitting, timer),)), key="more-time", hotkey="timer", small=True
     )
+    hold = _hold(paused=timer.paused is not None, small=look.narrow)
     return row(*_time(sitting, timer, look), hold, more, gap=18)
+
+
+def _hold(*, paused: bool, small: bool) -> Node:
+    """Pause or go on; as wide with the one word as with the other."""
+    words = t("Verder") if paused else t("Pauze")
+    intent = Do((Resumed() if paused else Paused(),))
+    picture = "play" if paused else "pause"
+    if small and not paused:
+        return icon_button(picture, words, intent, key="pause", hotkey="pause")
+    kind = Kind.GOLD if paused else Kind.SECONDARY
+    made = button(words, intent, icon=picture, kind=kind, key="pause", hotkey="pause", small=True)
+    return made.placed(min_width=HOLD, follows_text=True)
 
 
 def _time(sitting: Sitting, timer: Timer, look: Metrics) -> tuple[Node | None, ...]:
@@ -58,8 +65,12 @@ def _time(sitting: Sitting, timer: Timer, look: Metrics) -> tuple[Node | None, .
         return (icon("bell", color=Color.RIGHT), text(_over(left), style=Style.SMALL))
     share = 1 - left / timer.seconds if timer.seconds else 0
     pace = 1 / timer.seconds if running and timer.seconds else 0
-    bar = progress(share, t("Tijd van deze stap"), pace).placed(width=300) if look.wide else None
-    return (icon("clock"), clock(left, running=running), bar)
+    told = icon("clock" if running else "pause"), clock(left, running=running)
+    if not running:
+        halted = row(pill(t("Pauze: de klok staat stil"), icon="pause", tone=Tone.NOTE))
+        return (*told, halted.placed(min_width=BAR) if look.wide else None)
+    bar = progress(share, t("Tijd van deze stap"), pace).placed(width=BAR) if look.wide else None
+    return (*told, bar)
 
 
 def _over(left: int) -> str:

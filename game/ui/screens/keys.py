@@ -62,7 +62,7 @@ def own_keys(tree: Node) -> Iterator[Help]:
     """The keys that press something on this screen, in reading order."""
     seen: set[str] = set()
     for node in _walk(tree):
-        keys = _key_of(node.hotkey)
+        keys = "  ".join(filter(None, map(_key_of, node.hotkey.split("|"))))
         if keys and node.pressable and node.name and keys not in seen:
             seen.add(keys)
             yield Help(keys, node.name)

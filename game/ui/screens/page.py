@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.layout import column, frame, row, spacer
+from game.ui.ends import ends
+from game.ui.layout import column, frame
 from game.ui.node import Node
 from game.ui.outcome import Leave
 from game.ui.screens.head import head
@@ -46,8 +47,8 @@ def footer(
     look: Metrics, left: Node | None, middle: Node | None = None, right: Node | None = None
 ) -> Node:
     """Something on the left, in the middle and on the right, below a line."""
-    between = middle.placed(grow=1) if middle else spacer()
-    return column(divider(), row(left, between, right, gap=28, pad=(margin(look), 16)))
+    between = middle.placed(grow=1) if middle else None
+    return column(divider(), ends(left, between, right, gap=28, pad=(margin(look), 16)))
 
 
 def back_button(intent: object = None) -> Node:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.events import NoteWritten, TwistShown
-from game.ui.layout import column, frame, row, split, stack
+from game.ui.layout import column, frame, frame_of_panes, row, scroll, spacer, split, stack
 from game.ui.node import Align, Edited, Node
 from game.ui.outcome import Ask, Backward, Do, Forward, Outcome, Reveal
 from game.ui.screens.foot import clock_part, foot_bar, forward_words, to_open, to_turn
 from game.ui.screens.head import head
 from game.ui.screens.phases.early import Early, Wait, early_question, waiting
-from game.ui.screens.phases.notes import NOTES, notes_area
+from game.ui.screens.phases.notes import NOTES, bare_notes
 from game.ui.screens.phases.part import Onward, Part
 from game.ui.screens.phases.parts import PARTS
 from game.ui.screens.phases.writecase import WriteCase, must_write
 from game.ui.screens.script import script_panel
 from game.ui.screens.session_menu import menu_tool, notes_tool
-from game.ui.screens.steps import rail_steps
+from game.ui.screens.steps import rail_steps, step_words
 from game.ui.sitting import Sitting
 from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 WITH_NOTES = ("discuss", "talk")
 """Phases whose own part shows the notes."""
+REST = 10_000
+"""The steps give way in a low window, and take nothing in a high one."""
 
 
 class ShowNotes(Value):
@@ -68,9 +70,20 @@ class Play:
 
     def view(self, look: Metrics) -> Node:
         """The whole screen."""
+        return stack(self._whole(look), self._over())
+
+    def _whole(self, look: Metrics) -> Node:
+        """The steps keep their place beside a middle that scrolls by itself."""
         here = f"body:{self.part.page or self._step}"
-        whole = frame(self._head(look), self._body(look), self._foot(look), key=here)
-        return stack(whole, self._over())
+        top, middle, bottom = self._head(look), self._middle(look), self._foot(look)
+        if look.narrow:
+            return frame(top, column(middle, pad=(28, 4, 28, 28)), bottom, key=here)
+        side = 56 if look.wide else 28
+        below = spacer().placed(grow=REST)
+        steps = column(rail(rail_steps(self.sitting), look), below, pad=(side, 8, 0, 8))
+        page = column(middle.placed(grow=1), pad=(28, 8, side, 36 if look.wide else 28))
+        body = row(steps, scroll(page, here, padded=True), align=Align.STRETCH, grow=1)
+        return frame_of_panes(top, body, bottom)
 
     def _over(self) -> Node | None:
         """What lies over the screen: the notes, or a question."""
@@ -82,26 +95,24 @@ class Play:
 
     def _head(self, look: Metrics) -> Node:
         tools = (notes_tool(ShowNotes()), menu_tool(self.sitting, ShowScript(), shown=self.script))
-        bar = head(self._where(), *tools, narrow=not look.wide)
+        bar = head(self._where(look), *tools, narrow=not look.wide)
         return column(bar, pad=(56, 28, 56, 16) if look.wide else (28, 16, 28, 10))
 
-    def _where(self) -> str:
+    def _where(self, look: Metrics) -> str:
+        """The card; where there is no room for the steps, which step it is."""
+        if look.narrow:
+            return step_words(self.sitting)
         part = self.part
         tension = part.tension
         poles = f"{tension.left.label} / {tension.right.label}" if tension else ""
         return " · ".join(filter(None, (poles, part.card.title)))
 
-    def _body(self, look: Metrics) -> Node:
+    def _middle(self, look: Metrics) -> Node:
         part = self.part
         script = script_panel(self.sitting) if self.script else None
         aside = part.aside(look)
         both = column(script, aside, gap=22) if script else aside
-        middle = split(part.main(look), both, aside_width=470)
-        if look.narrow:
-            return column(middle, pad=(28, 4, 28, 28))
-        steps = rail(rail_steps(self.sitting), look)
-        pad = (56, 8, 56, 36) if look.wide else (28, 4, 28, 28)
-        return row(steps, middle.placed(grow=1), gap=28, pad=pad, align=Align.START)
+        return split(part.main(look), both, aside_width=470)
 
     def _foot(self, look: Metrics) -> Node:
         back = button(
@@ -112,7 +123,8 @@ class Play:
             key="back",
             hotkey="back",
         )
-        onward = self.part.onward() or Onward(forward_words(self.sitting), self._forward())
+        own = self.part.onward()
+        onward = own or Onward(forward_words(self.sitting), self._forward())
         on = button(
             onward.label,
             onward.intent,
@@ -120,10 +132,10 @@ class Play:
             icon_after="arrow-right",
             cap="→" if look.wide else "",
             key=onward.key,
-            hotkey="forward",
+            hotkey="forward|enter" if own else "forward",
             disabled=onward.intent is None,
         )
-        return foot_bar(back, clock_part(self.sitting, look), on)
+        return foot_bar(look, back, clock_part(self.sitting, look), on)
 
     def _forward(self) -> object:
         """Going on, after a question while people still vote."""
@@ -137,8 +149,8 @@ class Play:
 
     def _notes(self) -> Node:
         return dialog(
-            t("Notities"),
-            notes_area(self.part, 8),
+            t("Notities van de groep"),
+            bare_notes(self.part, 8),
             actions=(button(t("Klaar"), ShowNotes(), kind=Kind.PRIMARY, key="notes:done"),),
             leave=ShowNotes(),
         )

@@ -87,7 +87,7 @@ class Rules:
         """The rules as cards, and one button."""
         lead = t("Lees ze samen. Iedereen mag er iets over vragen.")
         agree = button(
-            t("Akkoord, naar het bord"),
+            t("Akkoord, we beginnen"),
             self.model.agree,
             kind=Kind.PRIMARY,
             icon_after="arrow-right",

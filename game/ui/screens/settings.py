@@ -10,10 +10,10 @@ from game.ui.outcome import Change, Outcome
 from game.ui.screens.page import back_button, footer, page
 from game.ui.theme import Color
 from game.ui.value import Value
-from game.ui.widgets.check import check
 from game.ui.widgets.choice import pills
 from game.ui.widgets.panel import panel
 from game.ui.widgets.select import Choice
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
 from game.words import t
@@ -88,20 +88,24 @@ class Settings:
     def _calm(self) -> Node:
         return _panel(
             t("Beweging, geluid en venster"),
-            t("Een zachte bel als de tijd om is, en het ritselen van een kaart."),
+            "",
             self._switch("less_motion", t("Minder beweging")),
-            self._switch("sound", t("Geluid")),
+            self._switch(
+                "sound",
+                t("Geluid"),
+                t("Een zachte bel als de tijd om is, en het ritselen van een kaart."),
+            ),
             self._switch("full_screen", t("Volledig scherm (F11)")),
         )
 
-    def _switch(self, name: str, words: str) -> Node:
+    def _switch(self, name: str, words: str, about: str = "") -> Node:
         on = bool(getattr(self.model, name))
-        return check(words, on, Change({name: not on}))
+        return switch(words, on, Change({name: not on}), about=about)
 
     def _language(self) -> Node:
         names = {"system": t("zoals deze computer"), "nl": "Nederlands", "en": "English"}
         choices = [_choice("language", code, name) for code, name in names.items()]
-        about = t("De kaarten blijven in de taal van hun deck.")
+        about = t("De kaarten blijven in de taal van hun deck, tenzij er een vertaling bij is.")
         return _panel(
             t("Taal"),
             about,
@@ -127,7 +131,7 @@ def _panel(name: str, about: str, *inside: Node) -> Node:
     return panel(
         title(name, level=Level.PANEL),
         column(*inside, gap=18),
-        text(about, style=Style.SMALL, color=Color.SOFT),
+        text(about, style=Style.SMALL, color=Color.SOFT) if about else None,
         pad=36,
         gap=18,
     )

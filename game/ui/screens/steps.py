@@ -6,6 +6,7 @@ from game.core.events import PhaseEntered
 from game.ui.outcome import Do
 from game.ui.sitting import Sitting
 from game.ui.widgets.rail import Step
+from game.words import t
 
 ICONS = {
     "look_back": "clock-counter-clockwise",
@@ -43,3 +44,13 @@ def rail_steps(sitting: Sitting) -> tuple[Step, ...]:
         )
         for step in table.steps
     )
+
+
+def step_words(sitting: Sitting) -> str:
+    """Which step it is, in one line."""
+    steps = rail_steps(sitting)
+    number = next((n for n, step in enumerate(steps, 1) if step.state == "current"), 0)
+    if not number:
+        return ""
+    name = steps[number - 1].name
+    return t("Stap {n} van {all} · {name}", n=number, all=len(steps), name=name)

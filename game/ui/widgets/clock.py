@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.ui.node import Size
 
 SIZE = 36
-_LEADING = 1.25
+_LEADING, _ROOM = 1.25, 0.07
 
 
 def clock(seconds: int, *, running: bool = False, size: float = SIZE) -> Node:
@@ -64,11 +64,13 @@ class Digits(Painter):
         x = rect.x
         for sign in self.told:
             cell = _cell(sign, size)
-            shift = (cell - fonts.width(sign, Face.BOLD, size)) / 2
+            first, last = fonts.ink(sign, Face.BOLD, size)
+            shift = (cell - last - first) / 2
             canvas.text(sign, Face.BOLD, size, self.color, (x + shift, base))
             x += cell
 
 
 def _cell(sign: str, size: int) -> int:
-    widest = max(fonts.width(d, Face.BOLD, size) for d in "0123456789")
-    return round(widest if sign.isdigit() else fonts.width(sign, Face.BOLD, size) * 1.1) + 1
+    """As wide as the ink of the widest digit, with a little room."""
+    first, last = fonts.ink("0" if sign.isdigit() else sign, Face.BOLD, size)
+    return round(last - first + size * _ROOM)

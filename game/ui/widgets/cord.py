@@ -27,6 +27,7 @@ HEIGHT = 56
 POLE, BEAD, WHITE = 17, 17, 12
 DOT = 30
 _GREY = 10
+HIGHEST = 3
 _LEAST_WIDTH = 240
 
 Seat = tuple[float, Node]
@@ -73,9 +74,10 @@ def track(
     played: bool = True,
     name: str = "",
     key: str = "",
+    high: float = HEIGHT,
 ) -> Node:
     """The line alone; dashed when it was not played."""
-    paint = Line(before, after, played=played)
+    paint = Line(before, after, played=played, high=high)
     flags = frozenset({Flag.MOVES} if key else ())
     return Node(Role.METER, name, key=key, value=_told(before, after), paint=paint, flags=flags)
 
@@ -122,10 +124,18 @@ class Above(Layout):
     places: tuple[float, ...]
 
     def measure(self, node: Node, width: int, ctx: Metrics) -> Size:
-        """As high as the highest stack."""
+        """As high as the highest stack, which a large group makes no higher than three."""
         side = self._side(node, ctx)
-        highest = max((self.places.count(place) for place in set(self.places)), default=0)
-        return (side if width == NARROWEST else width), side * highest
+        high = side + (self._highest - 1) * self._step(side) if self.places else 0
+        return (side if width == NARROWEST else width), high
+
+    @property
+    def _highest(self) -> int:
+        return max((self.places.count(place) for place in set(self.places)), default=0)
+
+    def _step(self, side: int) -> int:
+        """From one to the next above it."""
+        return side if self._highest <= HIGHEST else (HIGHEST - 1) * side // (self._highest - 1)
 
     def arrange(self, node: Node, rect: Rect, ctx: Metrics) -> Arranged:
         """From the cord upwards, in order."""
@@ -135,7 +145,8 @@ class Above(Layout):
         for place, child in zip(self.places, node.children, strict=True):
             level = high[place] = high.get(place, 0) + 1
             x = round(place_on(rect, place, ctx) - side / 2)
-            placed.append((child, Rect(x, rect.bottom - level * side, side, side)))
+            y = rect.bottom - side - (level - 1) * self._step(side)
+            placed.append((child, Rect(x, y, side, side)))
         return placed
 
     def _side(self, node: Node, ctx: Metrics) -> int:
@@ -148,11 +159,12 @@ class Line(Painter):
     before: float | None = None
     after: float | None = None
     played: bool = True
+    high: float = HEIGHT
 
     def measure(self, width: int, ctx: Metrics) -> Size:
         """As wide as there is room."""
         least = ctx.px(_LEAST_WIDTH)
-        return (width or least), ctx.px(HEIGHT)
+        return (width or least), ctx.px(self.high)
 
     def between(self, old: Painter, share: float) -> Painter:
         """The bead slides."""

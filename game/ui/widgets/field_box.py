@@ -114,7 +114,7 @@ class FieldBox(Painter):
         shown = self._composed()
         text = shown.writing.text
         if not text:
-            self._draw_line(canvas, rect, 0, self.placeholder, Color.SOFT)
+            self._draw_placeholder(canvas, rect)
             return
         lines = shown.lines(rect, canvas.ctx, text)
         top = shown.writing.top if self.rows > 1 else 0
@@ -125,6 +125,23 @@ class FieldBox(Painter):
         most = shown.most(rect, canvas.ctx) if self.rows > 1 else 0
         if most:
             self._draw_bar(canvas, rect, top, most)
+
+    def example(self, rect: Rect, ctx: Metrics) -> tuple[str, ...]:
+        """The lines of the placeholder: wrapped, and shortened where they do not fit."""
+        face, size = self.style.face, ctx.text_px(self.style.size)
+        room = max(1, self.room(rect, ctx).w)
+        words = lines_of(self.placeholder, face, size, room)
+        spans = [self.placeholder[start:stop].strip() for start, stop in words.spans]
+        if len(spans) <= self.rows:
+            return tuple(spans)
+        *kept, last = spans[: self.rows]
+        while " " in last and measured(f"{last} …", face, size) > room:
+            last = last.rpartition(" ")[0]
+        return (*kept, f"{last} …")
+
+    def _draw_placeholder(self, canvas: Canvas, rect: Rect) -> None:
+        for row, words in enumerate(self.example(rect, canvas.ctx)):
+            self._draw_line(canvas, rect, row, words, Color.SOFT)
 
     def _draw_line(self, canvas: Canvas, rect: Rect, row: int, words: str, color: str) -> None:
         size = canvas.ctx.text_px(self.style.size)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 FARTHEST = 2
 BAR, BETWEEN = 18, 8
-HEIGHT = 62
+HEIGHT = 58
 NAME_WIDTH, SIGNS_WIDTH, LEAST_BARS = 320, 110, 260
 
 
@@ -36,20 +36,21 @@ class Effect(Value):
     long: int
 
 
-def meter(*effects: Effect, key: str = "") -> Node:
-    """A row for every interest, under the meaning of pale and full bars."""
+def meter(*effects: Effect, key: str = "", heading: Node | None = None) -> Node:
+    """A row for every interest, under a heading and the meaning of pale and full bars."""
     rows = (_row(effect, key) for effect in effects)
-    return column(_legend(), column(*rows, gap=8), gap=8)
+    return column(_legend(heading), column(*rows, gap=4), gap=8)
 
 
-def _legend() -> Node:
+def _legend(heading: Node | None) -> Node:
     return row(
-        spacer(),
+        heading.placed(grow=1) if heading else spacer(),
         wrap(
             row(Node(paint=Swatch(pale=True)), _small(t("korte termijn")), gap=10),
             row(Node(paint=Swatch(pale=False)), _small(t("lange termijn")), gap=10),
             gap=24,
         ),
+        gap=20,
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.ui.geometry import Rect
     from game.ui.metrics import Metrics
 
-RADIUS, SMALL_RADIUS = 22, 14
+RADIUS = 22
 SHADOW_REACH = 40
 
 
@@ -103,7 +103,9 @@ class Sheet(Painter):
         radius = canvas.px(self.radius)
         if shadow:
             canvas.shadow(rect, radius)
-        if self.touch and not self.chosen:
+        if self.touch and self.tone is Tone.TWIST:
+            edge = Color.GOLD
+        elif self.touch and not self.chosen:
             ground, edge = Color.HOVER, Color.LEFT if self.touch & Touch.PRESSED else Color.EDGE
         if self.chosen:
             edge = Color.LEFT

@@ -18,7 +18,7 @@ from game.words import t
 if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
-WIDTH = 268
+WIDTH, GAP = 268, 4
 State = Literal["done", "current", "to come"]
 
 
@@ -39,11 +39,15 @@ class Step(Value):
 
 
 def rail(steps: Sequence[Step], look: Metrics) -> Node | None:
-    """The steps with their names; only pictures with less room; nothing in one column."""
+    """The steps with their names; only pictures with less room; nothing in one column.
+
+    Where the window is too low for them, all give way a little.
+    """
     if look.narrow or not steps:
         return None
-    shown = column(*(_step(step, words=look.wide) for step in steps), gap=8)
-    whole = shown.but(role=Role.NAVIGATION, name=t("Stappen"))
+    lines = (_step(step, words=look.wide).placed(grow=1) for step in steps)
+    shown = column(*lines, gap=GAP)
+    whole = shown.but(role=Role.NAVIGATION, name=t("Stappen")).placed(grow=1)
     return whole.placed(width=WIDTH, follows_text=True) if look.wide else whole
 
 
@@ -56,7 +60,7 @@ def _step(step: Step, *, words: bool) -> Node:
         else icon(step.icon, size=30, color=color, cut="fill" if current else "regular")
     )
     label = text(step.name, style=Style.LABEL if current else Style.STEP, color=color)
-    inside = row(mark, label.placed(grow=1) if words else None, gap=16, pad=(18, 12))
+    inside = row(mark, label.placed(grow=1) if words else None, gap=16, pad=(18, 14))
     flags = {Flag.CURRENT} if current else set()
     tone = Tone.CARD if current else Tone.BARE
     return inside.but(

@@ -21,7 +21,7 @@ def test_the_keys_of_the_screen_below_come_first() -> None:
     own = dict(own_keys(tree))
     assert own["G"] == "Groepssessie"
     assert set(own) == {"G", "O", "D"}
-    assert dict(own_keys(Rules(RulesModel()).view(LOOK)))["→"] == "Akkoord, naar het bord"
+    assert dict(own_keys(Rules(RulesModel()).view(LOOK)))["→"] == "Akkoord, we beginnen"
 
 
 def test_what_cannot_be_pressed_has_no_key() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from game.ui.layout import stack
 from game.ui.node import Edited, Node
@@ -100,25 +101,37 @@ class Archive:
 
     def _ask_first(self, intent: object) -> Question | None:
         """The question before something that cannot be undone."""
-        if isinstance(intent, i.ForgetSession):
-            group = self.model.group_of(intent.session)
-            session = group.session(intent.session) if group else None
-            return questions.forget_session(self.model, session) if session else None
-        if isinstance(intent, i.ForgetGroup):
-            group = self.model.group(intent.group)
-            return questions.forget_group(group) if group else None
-        if isinstance(intent, i.ForgetPerson):
-            return self._forget(intent.person)
-        if isinstance(intent, i.Strike):
-            return questions.strike(self.model.found) if self.model.found else None
-        if isinstance(intent, i.Discard):
-            return questions.discard(self.model.leftovers)
-        path = self._words[FROM].strip()
-        return questions.take_in(path) if isinstance(intent, i.TakeIn) and path else None
+        asks: dict[type, Callable[[Any], Question | None]] = {
+            i.ForgetSession: lambda asked: self._forget_session(asked.session),
+            i.ForgetGroup: lambda asked: self._forget_group(asked.group),
+            i.ForgetPerson: lambda asked: self._forget(asked.person),
+            i.Strike: lambda _: questions.strike(self.model.found) if self.model.found else None,
+            i.Discard: lambda _: questions.discard(self.model.leftovers),
+            i.Restore: lambda asked: self._restore(asked.file),
+            i.TakeIn: lambda _: self._take_in(self._words[FROM].strip()),
+        }
+        ask = asks.get(type(intent))
+        return ask(intent) if ask else None
+
+    def _forget_session(self, session: str) -> Question | None:
+        group = self.model.group_of(session)
+        found = group.session(session) if group else None
+        return questions.forget_session(self.model, found) if found else None
+
+    def _forget_group(self, group: str) -> Question | None:
+        found = self.model.group(group)
+        return questions.forget_group(found) if found else None
 
     def _forget(self, person: str) -> Question | None:
         found = [each for each in (self.group.people if self.group else ()) if each.id == person]
         return questions.forget_person(self.group, found[0]) if self.group and found else None
+
+    def _take_in(self, path: str) -> Question | None:
+        return questions.take_in(path) if path else None
+
+    def _restore(self, file: str) -> Question | None:
+        found = (each for each in self.model.backups if each.file == file)
+        return next((questions.restore(self.model, each) for each in found), None)
 
     def offer(self, path: str) -> None:
         """A file was dropped on the window: ask whether to take it in."""

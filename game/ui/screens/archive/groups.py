@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Align, Node
 from game.ui.outcome import Ask
+from game.ui.screens.archive.backups import backups_panel
 from game.ui.screens.archive.intents import Discard, Pack, ShowGroup, ShowSearch, TakeIn
 from game.ui.screens.archive.records import ArchiveModel, GroupRecord
 from game.ui.screens.moment import day
@@ -30,6 +31,7 @@ def groups_page(model: ArchiveModel, to: str, from_: str) -> tuple[Node | None, 
         _leftovers(model),
         _groups(model),
         grid(_take_along(model, to), _take_in(model, from_), columns=2, min_column=560),
+        backups_panel(model),
         _where(model),
     )
 

@@ -56,5 +56,11 @@ class Strike(Value):
     """Strike the found name out, after a question."""
 
 
+class Restore(Value):
+    """Put this backup back, after a question."""
+
+    file: str
+
+
 class Discard(Value):
     """Delete damaged files that were set aside, after a question."""

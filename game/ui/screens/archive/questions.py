@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.ui.outcome import Ask
 from game.ui.screens.archive.records import (
     ArchiveModel,
+    BackupRecord,
     Found,
     GroupRecord,
     PersonRecord,
@@ -25,6 +26,7 @@ def forget_session(model: ArchiveModel, session: SessionRecord) -> Question:
             t("alle stappen en stemmen van deze sessie"),
             t("notities, acties en signalen voor beleid"),
             _backups(),
+            _papers(),
         ),
         t("Gooi voorgoed weg"),
         Ask("forget_session", session.id),
@@ -45,6 +47,7 @@ def forget_group(group: GroupRecord) -> Question:
             ),
             tn("de naam van {n} persoon", "de namen van {n} mensen", people),
             _backups(),
+            _papers(),
         ),
         t("Gooi voorgoed weg"),
         Ask("forget_group", group.id),
@@ -110,8 +113,34 @@ def take_in(path: str) -> Question:
     )
 
 
+def restore(model: ArchiveModel, found: BackupRecord) -> Question:
+    """Before a backup takes the place of what is there."""
+    return Question(
+        t("Reservekopie terugzetten?"),
+        t("Alles wordt weer zoals het was: {when}.", when=made(model, found)),
+        (
+            t("wat daarna is gespeeld of gewijzigd, gaat van het scherm"),
+            t("van hoe het nu is, maakt het spel eerst ook een reservekopie"),
+            t("wat voorgoed is weggegooid, komt niet terug"),
+        ),
+        t("Zet terug"),
+        Ask("restore", found.file),
+    )
+
+
+def made(model: ArchiveModel, found: BackupRecord) -> str:
+    """When a backup was made, in words."""
+    when = day(found.when.date(), model.now.date())
+    return t("{day} om {time}", day=when, time=f"{found.when:%H:%M}")
+
+
 def _for_good() -> str:
     return t("Dit gaat voorgoed weg en kan niet meer terug:")
+
+
+def _papers() -> str:
+    """What does not go: files that somebody made."""
+    return t("niet weg: verslagen die jullie bewaarden; die staan in de map “reports”")
 
 
 def _backups() -> str:

@@ -58,6 +58,13 @@ class Lingering(Value):
     sessions: tuple[str, ...] = ()
 
 
+class BackupRecord(Value):
+    """A backup: its file, and when it was made."""
+
+    file: str
+    when: datetime
+
+
 class ArchiveModel(Value):
     """All that is kept here.
 
@@ -71,6 +78,7 @@ class ArchiveModel(Value):
         found: what the last search found.
         lingering: what is left to strike out after somebody was forgotten.
         read_only: whether another window is writing.
+        backups: the newest ones first.
     """
 
     now: datetime
@@ -81,6 +89,7 @@ class ArchiveModel(Value):
     found: Found | None = None
     lingering: Lingering | None = None
     read_only: bool = False
+    backups: tuple[BackupRecord, ...] = ()
 
     def group(self, group: str) -> GroupRecord | None:
         """The group with this id."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.deck import OTHER, Option
-from game.ui.layout import column, grid, row
-from game.ui.node import Node
+from game.ui.layout import column, grid, row, split
+from game.ui.node import Align, Node
 from game.ui.outcome import Outcome
 from game.ui.screens.phases.options import badge, hotkey_of, option_name
 from game.ui.screens.phases.part import Part, rule_panel
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from game.ui.metrics import Metrics
 
 
+ASIDE = 540
+
+
 class Consequence(Part):
     """What may come of an option; each has something for it and something against it."""
 
@@ -37,16 +40,13 @@ class Consequence(Part):
         return self.option or own
 
     def main(self, look: Metrics) -> Node:
-        """The option looked at, its meters, and every price."""
+        """The option looked at; below it its meters, with every price beside them."""
         del look
         option = self.card.option(self.shown)
-        return column(
-            self._which(),
-            self._story(option) if option else self._own_words(),
-            self._meters(option) if option else None,
-            self._prices(),
-            gap=22,
-        )
+        story = self._story(option) if option else self._own_words()
+        beside = column(self._prices(), self._rule(), gap=22)
+        below = split(self._meters(option), beside, aside_width=ASIDE) if option else beside
+        return column(self._which(), story, below, gap=18)
 
     def own_name(self) -> str:
         """What an answer of one's own is called: here a group's."""
@@ -67,17 +67,20 @@ class Consequence(Part):
         choices = [self._chip(option.id) for option in self.card.options]
         if decision and decision.option == OTHER:
             choices.append(Choice(OTHER, self.own_name(), Pick(OTHER)))
-        return pills(t("Gevolgen van keuze"), choices, self.shown, key="which", arrows=False)
+        label = t("Gevolgen van keuze")
+        shown = pills(label, choices, self.shown, key="which", bare=True, arrows=False)
+        return row(text(label, style=Style.LABEL), shown, gap=18)
 
     def _story(self, option: Option) -> Node:
         heading = row(
             badge(self.card, option.id),
             title(option.label, level=Level.PANEL).placed(grow=1),
-            gap=24,
+            gap=22,
         )
         soon = column(_small(t("Binnen drie maanden")), text(option.soon), gap=6)
         later = column(_small(t("Na ongeveer twee jaar")), text(option.later), gap=6)
-        return panel(heading, grid(soon, later, columns=2, min_column=420, gap=32), pad=36, gap=22)
+        terms = grid(soon, later, columns=2, min_column=420, gap=32)
+        return panel(heading, terms, pad=(32, 24), gap=14)
 
     def _own_words(self) -> Node:
         decision = self.table.play.decision
@@ -97,35 +100,34 @@ class Consequence(Part):
             Effect(interest.label, interest.icon, *option.effects.get(interest.id, (0, 0)))
             for interest in self.sitting.deck.interests
         )
-        return panel(
-            title(t("Wat schuift er?"), level=Level.PANEL), meter(*effects), pad=36, gap=18
-        )
+        heading = title(t("Wat schuift er?"), level=Level.PANEL)
+        return panel(meter(*effects, heading=heading), pad=(32, 22))
 
     def _prices(self) -> Node:
         rows: list[Node] = []
         for option in self.card.options:
             rows += [divider(), self._price(option)] if rows else [self._price(option)]
-        return panel(
-            title(t("Wat elke keuze brengt en kost"), level=Level.PANEL), *rows, pad=36, gap=18
-        )
+        heading = title(t("Wat elke keuze brengt en kost"), level=Level.PANEL)
+        return panel(heading, *rows, pad=(30, 22), gap=14)
 
     def _price(self, option: Option) -> Node:
-        gain = column(_small(t("Ervoor")), text(option.why), gap=4)
-        price = column(_small(t("De prijs")), text(option.price), gap=4)
-        return row(
-            badge(self.card, option.id, 52),
-            grid(gain, price, columns=2, min_column=380, gap=28).placed(grow=1),
-            gap=22,
-        )
+        gain = text(f"**{t('Ervoor')}:** {option.why}", style=Style.SMALL)
+        price = text(f"**{t('De prijs')}:** {option.price}", style=Style.SMALL)
+        letter = badge(self.card, option.id, 48)
+        return row(letter, column(gain, price, gap=4).placed(grow=1), gap=18, align=Align.START)
 
-    def aside(self, look: Metrics) -> Node | None:
+    def _rule(self) -> Node | None:
         """Where these numbers come from."""
-        del look
         words = t(
             "De gevolgen zijn onze eigen inschatting, om over te praten. "
             "Zou het in jullie gemeente ook zo gaan?"
         )
-        return column(rule_panel(words), gap=22)
+        return rule_panel(words)
+
+    def aside(self, look: Metrics) -> Node | None:
+        """Nothing: all of the width is needed."""
+        del look
+        return None
 
     def handle(self, intent: object) -> Outcome | None:
         """Look at another option."""

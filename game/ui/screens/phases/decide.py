@@ -54,14 +54,13 @@ class Decide(Compare):
             self._options(),
             self._how() if self.decision else None,
             self._expect(),
-            self.stand(),
-            gap=20,
+            gap=18,
         )
 
     def aside(self, look: Metrics) -> Node | None:
-        """Both votes with the flow between them, and what changed in words."""
+        """The stand, both votes with the flow between them, and what changed in words."""
         del look
-        return column(self.flow(), self.changed(), self.warning(), gap=22)
+        return column(self.stand(), self.flow(), self.changed(), self.warning(), gap=22)
 
     def _options(self) -> Node:
         chosen = self.decision.option if self.decision else None
@@ -73,10 +72,11 @@ class Decide(Compare):
                 intent=Pick(option),
                 chosen=option == chosen,
                 hotkey=hotkey_of(self.card, option),
+                down=9,
             )
             for option in voted_options(self.card)
         )
-        return column(*rows, gap=14).flagged(Flag.ARROWS)
+        return column(*rows, gap=10).flagged(Flag.ARROWS)
 
     def _counts(self, option: str) -> Node | None:
         """How many chose it, first and now."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MINUTE = 60
 MOST_LENSES_IN_A_ROW = 6
+HOLDER = 48
 
 
 class Look(Value):
@@ -49,7 +50,7 @@ class Discuss(Part):
         self.lens = newcomers[0] if newcomers else ""
 
     def main(self, look: Metrics) -> Node:
-        """The lenses, what the chosen one would say, arguments and notes."""
+        """The lenses, what the chosen one would say, arguments; notes if not beside them."""
         lenses = self.card.lenses
         lead = t("Klik op een bril. Wie hem krijgt, spreekt één minuut vanuit die plek.")
         return column(
@@ -58,8 +59,8 @@ class Discuss(Part):
             self._lenses(look) if lenses else None,
             self._says(),
             self.arguments.view(),
-            notes_area(self),
-            gap=22,
+            None if look.wide else notes_area(self),
+            gap=20,
         )
 
     def _lenses(self, look: Metrics) -> Node:
@@ -75,13 +76,14 @@ class Discuss(Part):
         mark = icon("check-circle", size=28, cut="fill") if voiced else None
         return panel(
             column(
-                seal(lens.icon, number, size=84),
-                text(f"**{lens.who}**", middle=True),
-                row(holder, mark, gap=8),
-                gap=14,
+                seal(lens.icon, number, size=76),
+                text(lens.who, style=Style.LABEL, middle=True).placed(grow=1),
+                row(holder, mark, gap=8).placed(height=HOLDER),
+                gap=8,
                 align=Align.CENTER,
+                grow=1,
             ),
-            pad=20,
+            pad=(12, 16),
             intent=Look(lens.id),
             name=t("Bril van {who}", who=lens.who),
             chosen=lens.id == self.lens,
@@ -97,8 +99,8 @@ class Discuss(Part):
             text(t("En vraagt: {question}", question=lens.asks), style=Style.SMALL),
             self._floor(lens),
             tone=Tone.GAIN,
-            pad=32,
-            gap=14,
+            pad=(30, 22),
+            gap=12,
         )
 
     def _floor(self, lens: Lens) -> Node:
@@ -116,7 +118,7 @@ class Discuss(Part):
         if turn and turn.lens == lens.id:
             return row(self._speaking(turn.who, turn.at, turn.seconds), gap=16)
         speak = button(
-            t("{name} spreekt", name=self.sitting.faces[who].name),
+            t("Geef {name} het woord", name=self.sitting.faces[who].name),
             Do((TurnStarted(who=who, lens=lens.id, seconds=MINUTE),)),
             kind=Kind.PRIMARY,
             icon="play",
@@ -143,9 +145,9 @@ class Discuss(Part):
         )
 
     def aside(self, look: Metrics) -> Node | None:
-        """Questions for the talk."""
-        del look
-        return column(prompts_panel(self, "discuss", surprise=True), gap=22)
+        """Questions for the talk, and the notes where there is room."""
+        notes = notes_area(self, 3) if look.wide else None
+        return column(prompts_panel(self, "discuss", surprise=True), notes, gap=20)
 
     def handle(self, intent: object) -> Outcome | None:
         """A lens to look through, or something about an argument."""

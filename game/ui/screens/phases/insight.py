@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from game.core.deck import Handle, Source
 from game.days import long_day
 from game.ui.layout import column, row
-from game.ui.node import Node
+from game.ui.node import Align, Node
 from game.ui.screens.phases.part import Part, rule_panel
 from game.ui.screens.phases.terms import linked, terms_panel
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
-from game.ui.widgets.text import Style, text
+from game.ui.widgets.text import Style, rich, text
 from game.ui.widgets.title import Level, title
 from game.words import t
 
@@ -35,7 +36,7 @@ class ShowInsight(Part):
     """Something to know, and something to hold on to."""
 
     def main(self, look: Metrics) -> Node:
-        """The insight with its sources, then the handles."""
+        """The insight, then the handles."""
         del look
         return column(
             title(t("Wat zeggen wet en onderzoek?")), self._insight(), self._handles(), gap=22
@@ -45,9 +46,16 @@ class ShowInsight(Part):
         insight = self.card.insight
         if insight is None:
             return None
-        sources = (_source(source) for source in insight.sources)
         paragraphs = (linked(self, paragraph) for paragraph in insight.text.split("\n\n"))
-        return panel(*paragraphs, column(*sources, gap=8), pad=40, gap=22)
+        return panel(*paragraphs, pad=(40, 32), gap=18)
+
+    def _sources(self) -> Node | None:
+        """Where it comes from; a press shows the whole address."""
+        insight = self.card.insight
+        if insight is None or not insight.sources:
+            return None
+        rows = (_source(source) for source in insight.sources)
+        return panel(title(t("Bronnen"), level=Level.PANEL), *rows, pad=28, gap=12)
 
     def _handles(self) -> Node | None:
         found = [h for h in self.sitting.deck.inspiration if h.id in self.card.handles]
@@ -63,9 +71,9 @@ class ShowInsight(Part):
         )
 
     def aside(self, look: Metrics) -> Node | None:
-        """The date of the law, and the terms."""
+        """The date of the law, the sources, and the terms."""
         del look
-        return column(self._law(), terms_panel(self), gap=22)
+        return column(self._law(), self._sources(), terms_panel(self), gap=20)
 
     def _law(self) -> Node | None:
         law = self.card.law
@@ -82,13 +90,14 @@ class ShowInsight(Part):
 
 def _source(source: Source) -> Node:
     words = ", ".join(filter(None, (source.title, long_day(source.date or ""))))
-    return row(
-        icon("bookmark-simple", size=28),
-        column(text(words, style=Style.SMALL), text(source.url, style=Style.SMALL), gap=2).placed(
-            grow=1
-        ),
-        gap=12,
+    site = urlsplit(source.url).hostname or ""
+    name = site.removeprefix("www.")
+    address = panel(text(source.url, style=Style.SMALL), pad=20)
+    lines = column(
+        text(words, style=Style.SMALL),
+        text(rich(name, {name: address}), style=Style.FINE) if name else None,
     )
+    return row(icon("bookmark-simple", size=28), lines.placed(grow=1), gap=12, align=Align.START)
 
 
 def _handle(handle: Handle) -> Node:

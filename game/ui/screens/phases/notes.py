@@ -16,15 +16,19 @@ NOTES = "notes"
 
 
 def notes_area(part: Part, lines: int = 4) -> Node:
-    """The notes; they are stored whenever the writer pauses."""
-    area = text_area(
+    """The notes on a sheet of their own."""
+    heading = row(title(t("Notities van de groep"), level=Level.PANEL).placed(grow=1), keycap("N"))
+    return panel(column(heading, bare_notes(part, lines), gap=12), pad=(28, 22))
+
+
+def bare_notes(part: Part, lines: int) -> Node:
+    """The field alone; the notes are stored whenever the writer pauses."""
+    return text_area(
         NOTES,
         t("Notities van de groep"),
         part.table.play.notes,
         lines=lines,
         limit=10_000,
         bare=True,
-        placeholder=t("Wat willen jullie onthouden? Geen namen of herkenbare details."),
+        placeholder=t("Wat onthouden jullie? Geen namen of details."),
     )
-    heading = row(title(t("Notities van de groep"), level=Level.PANEL).placed(grow=1), keycap("N"))
-    return panel(column(heading, area, gap=14), pad=28)

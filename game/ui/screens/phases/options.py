@@ -7,7 +7,7 @@ from game.ui.layout import row
 from game.ui.node import Flag, Node
 from game.ui.widgets.letter import letter
 from game.ui.widgets.panel import panel
-from game.ui.widgets.text import text
+from game.ui.widgets.text import text, verbatim
 from game.words import t
 
 
@@ -37,17 +37,30 @@ def option_row(
     intent: object = None,
     chosen: bool = False,
     hotkey: str = "",
+    said: str = "",
+    down: float = 14,
 ) -> Node:
-    """An option as a paper strip: letter, words, and whatever stands at its end."""
+    """An option as a paper strip: letter, words, and whatever stands at its end.
+
+    Args:
+        card: whose option it is.
+        option: its id.
+        more: what stands at its end.
+        intent: what choosing it means.
+        chosen: whether it is chosen.
+        hotkey: the command that chooses it.
+        said: what people said instead of its own words.
+        down: room above and below.
+    """
     line = row(
         badge(card, option, SMALL_LETTER),
-        text(option_name(card, option)).placed(grow=1),
+        text(verbatim(said or option_name(card, option))).placed(grow=1),
         *more,
         gap=24,
     )
     strip = panel(
         line,
-        pad=(20, 14),
+        pad=(20, down),
         intent=intent,
         chosen=chosen,
         name=option_name(card, option),

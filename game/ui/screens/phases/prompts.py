@@ -31,10 +31,10 @@ def prompts_panel(part: Part, phase: str, *, surprise: bool = False) -> Node | N
         return None
     return panel(
         title(t("Vragen voor het gesprek"), level=Level.PANEL),
-        column(*rows, gap=12),
+        column(*rows, gap=6),
         row(_draw(part)) if surprise else None,
-        pad=32,
-        gap=20,
+        pad=(20, 24),
+        gap=14,
     )
 
 

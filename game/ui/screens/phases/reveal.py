@@ -18,7 +18,7 @@ from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import panel
-from game.ui.widgets.text import Style, text, verbatim
+from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
 from game.words import t
 
@@ -49,16 +49,17 @@ class ShowResult(Part):
         rows = (self._row(option, result) for option in (*options, *extra))
         return column(
             title(t("Zo stemde de groep")),
-            column(*rows, gap=12),
-            *(text(verbatim(f"“{words}”"), style=Style.SMALL) for words in result.texts),
+            column(*rows, gap=10),
             self._cord(result),
-            gap=16,
+            gap=14,
         )
 
     def _row(self, option: str, result: Result) -> Node:
         count = result.counts[option]
         number = title(str(count), level=Level.CARD)
-        return option_row(self.card, option, self._tokens(option, count, result), number)
+        said = _others(result) if option == OTHER else ""
+        faces = self._tokens(option, count, result)
+        return option_row(self.card, option, faces, number, said=said, down=9)
 
     def _tokens(self, option: str, count: int, result: Result) -> Node:
         people = result.people[option]
@@ -145,3 +146,9 @@ class ShowResult(Part):
         return t(
             "Hoor eerst {left} en {right}: zij liggen het verst uit elkaar.", left=left, right=right
         )
+
+
+def _others(result: Result) -> str:
+    """What people said who chose something else."""
+    words = " / ".join(f"“{each}”" for each in result.texts)
+    return t("Anders: {words}", words=words) if words else ""

@@ -20,6 +20,7 @@ from game.ui.widgets.meter import Effect, meter
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.title import Level, title
+from game.ui.widgets.turning import turning
 from game.words import t
 
 if TYPE_CHECKING:
@@ -51,19 +52,25 @@ class TurnCard(Part):
         }
 
     def _closed(self) -> Node:
-        turn = button(
-            t("Draai de kaart om"),
-            Do((TwistShown(),)),
-            kind=Kind.PRIMARY,
-            icon="lightning",
-            key="turn",
-        )
-        return column(
+        """The back of the card; a press on it turns it over."""
+        words = column(
             title(t("Wending")),
             text(self.said()["lead"], style=Style.LEAD),
-            panel(row(turn.flagged(Flag.FIRST)), tone=Tone.TWIST, pad=48),
-            gap=24,
+            gap=10,
         )
+        back = panel(
+            row(
+                icon("lightning", size=96, cut="fill", color=Color.GOLD),
+                words.placed(grow=1),
+                gap=36,
+            ),
+            tone=Tone.TWIST,
+            pad=(56, 72),
+            intent=Do((TwistShown(),)),
+            name=t("Draai de kaart om"),
+            key="turn",
+        )
+        return column(back.flagged(Flag.FIRST))
 
     def _open(self, twist: Twist) -> Node:
         head = row(
@@ -72,18 +79,19 @@ class TurnCard(Part):
             gap=14,
         )
         verdict = self.table.play.verdict
+        front = panel(
+            head,
+            title(twist.title, level=Level.SCREEN),
+            text(twist.text),
+            text(f"**{twist.question}**"),
+            self._answers(verdict),
+            tone=Tone.TWIST,
+            pad=48,
+            gap=24,
+            key="twist",
+        )
         return column(
-            panel(
-                head,
-                title(twist.title, level=Level.SCREEN),
-                text(twist.text),
-                text(f"**{twist.question}**"),
-                self._answers(verdict),
-                tone=Tone.TWIST,
-                pad=48,
-                gap=24,
-                key="twist",
-            ),
+            turning(front, self.card.id),
             self._now() if self.again or (verdict and not verdict.stands) else None,
             gap=24,
         )

@@ -105,7 +105,7 @@ class Voting(Part):
         )
         return panel(
             seat,
-            pad=8,
+            pad=(10, 8, 18, 8),
             intent=Person(who) if pick else None,
             name=words,
             chosen=who == current,

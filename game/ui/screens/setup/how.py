@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from game.core.events import Settings
-from game.ui.layout import column, row
+from game.ui.layout import row
 from game.ui.node import Node
 from game.ui.screens.setup.intents import Have
 from game.ui.theme import Color
-from game.ui.widgets.check import check
 from game.ui.widgets.choice import pills
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.select import Choice
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import Style, text
 from game.words import t
 
@@ -79,7 +79,4 @@ def safe_panel() -> Node:
 
 def _switch(settings: Settings, name: str, words: str, about: str) -> Node:
     on = bool(getattr(settings, name))
-    return column(
-        check(words, on, Have(name, not on)),
-        column(text(about, style=Style.SMALL, color=Color.SOFT), pad=(58, 0, 0, 0)),
-    )
+    return switch(words, on, Have(name, not on), about=about)

@@ -52,6 +52,10 @@ class ConsequenceAlone(Consequence, SoloPart):
             pad=36,
         )
 
+    def _rule(self) -> Node | None:
+        """Beside it already."""
+        return None
+
     def aside(self, look: Metrics) -> Node | None:
         """Where the numbers come from, the own reason, and how a group chose."""
         del look

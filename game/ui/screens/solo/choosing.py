@@ -15,8 +15,8 @@ from game.ui.screens.phases.voting import Pick
 from game.ui.screens.solo.part import WHY, WORDS, GoOn, SoloPart, chosen_title
 from game.ui.theme import Color
 from game.ui.value import Value
-from game.ui.widgets.check import check
 from game.ui.widgets.panel import panel
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import Style, text
 from game.ui.widgets.text_area import text_area
 from game.ui.widgets.title import title
@@ -73,7 +73,7 @@ class Choose(SoloPart):
     def _doubt(self) -> Node | None:
         if self.attempt.option is None:
             return None
-        return check(t("Ik twijfel"), self.attempt.doubt, Doubt(), key="doubt", hotkey="choose 9")
+        return switch(t("Ik twijfel"), self.attempt.doubt, Doubt(), key="doubt", hotkey="choose 9")
 
     def onward(self) -> Onward | None:
         """What comes after a choice, also while there is none."""

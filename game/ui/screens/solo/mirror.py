@@ -209,6 +209,7 @@ class Mirror:
                 t("alle gespeelde kaarten en keuzes"),
                 t("het dagboek en de vragen voor het team"),
                 t("wat je nog wilde terugzien, en de begrippen"),
+                t("niet weg: bestanden die je zelf maakte, zoals een dagboek als PDF"),
             ),
             t("Ja, verwijder alles"),
         )

@@ -14,11 +14,11 @@ from game.ui.screens.solo.lenses import plan_strip
 from game.ui.screens.solo.part import CHANGE, TAKE, SoloPart, chosen_words
 from game.ui.theme import Color
 from game.ui.value import Value
-from game.ui.widgets.check import check
 from game.ui.widgets.choice import pills
 from game.ui.widgets.cord import cord
 from game.ui.widgets.panel import Tone, panel
 from game.ui.widgets.select import Choice
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import Style, text, verbatim
 from game.ui.widgets.text_area import text_area
 from game.ui.widgets.title import Level, title
@@ -82,7 +82,7 @@ class TakeAlong(SoloPart):
     def _named(self) -> Node | None:
         if self.place != TEAM:
             return None
-        return check(t("Mijn naam mag erbij staan"), self.named, Named(), key="take-named")
+        return switch(t("Mijn naam mag erbij staan"), self.named, Named(), key="take-named")
 
     def aside(self, look: Metrics) -> Node | None:
         """Questions to help."""

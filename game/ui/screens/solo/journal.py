@@ -21,6 +21,7 @@ from game.ui.widgets.field import field
 from game.ui.widgets.panel import panel
 from game.ui.widgets.pill import pill
 from game.ui.widgets.select import Choice
+from game.ui.widgets.switch import switch
 from game.ui.widgets.text import Style, text, verbatim
 from game.ui.widgets.text_area import text_area
 from game.ui.widgets.title import title
@@ -184,7 +185,7 @@ class JournalScreen:
         named = Ask(PRACTICE, _write(it, it.text, named=not it.named, done=it.done))
         done = Ask(PRACTICE, _write(it, it.text, named=it.named, done=not it.done))
         return column(
-            check(t("Mijn naam mag erbij staan"), it.named, named, key=f"named:{it.key}"),
+            switch(t("Mijn naam mag erbij staan"), it.named, named, key=f"named:{it.key}"),
             check(t("We hebben dit besproken"), it.done, done, key=f"done:{it.key}"),
         )
 

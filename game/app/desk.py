@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from game.app import garbage
+from game.app import at_hand, garbage
 from game.app.calendar import long_day, wall_clock
 from game.app.faces import faces_of
 from game.core import chance
@@ -18,7 +18,6 @@ from game.core.state import State
 from game.core.table import find_card, round_of
 from game.core.view import FACILITATOR, SCREEN, View, view
 from game.decks import compiled
-from game.decks.personal import personal
 from game.store import ballots, decks, groups, history, log, sessions
 from game.store.ballots import Box
 from game.store.database import Database
@@ -124,13 +123,11 @@ class Desk:
 
     def traces(self, words: str) -> tuple[str, ...]:
         """Parts of a text that may point to a real person."""
-        return tuple(dict.fromkeys(span.text for span in personal(words)))
+        return at_hand.traces(words)
 
     def picture(self, card: Card) -> Path | None:
         """The portrait of the card's person, when its deck is here."""
-        portrait = card.person.portrait if card.person else None
-        path = self.pictures / portrait if self.pictures and portrait else None
-        return path if path and path.is_file() else None
+        return at_hand.portrait(self.pictures, card)
 
     # What the app does
 

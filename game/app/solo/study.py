@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from game.app import at_hand
 from game.app.calendar import long_day
 from game.app.desk import Clock
 from game.app.faces import nameless_face
@@ -23,7 +24,6 @@ from game.core.solo.table import back, card_on, forward
 from game.core.solo.view import Solo, solo, view
 from game.core.view import View
 from game.decks import compiled
-from game.decks.personal import personal
 from game.store import decks, log, sessions
 from game.store.database import Database
 from game.store.profiles import Profile as Person
@@ -159,13 +159,11 @@ class Study:
 
     def traces(self, words: str) -> tuple[str, ...]:
         """Parts of a text that may point to a real person."""
-        return tuple(dict.fromkeys(span.text for span in personal(words)))
+        return at_hand.traces(words)
 
     def picture(self, card: Card) -> Path | None:
         """The portrait of the card's person, when its deck is here."""
-        portrait = card.person.portrait if card.person else None
-        path = self.pictures / portrait if self.pictures and portrait else None
-        return path if path and path.is_file() else None
+        return at_hand.portrait(self.pictures, card)
 
     def card(self, card: str) -> Card | None:
         """A card of the deck on the table."""

@@ -158,7 +158,7 @@ def test_cards_come_from_a_sheet(game: Evening, tmp_path: Path) -> None:
     game.click_on("take-sheet")
     assert set(studio.stems) >= before
     assert "overgenomen" in studio.note[0]
-    assert game.see("Uit het rekenblad")
+    assert game.see("Uit het werkblad")
     assert game.see(studio.note[0])
 
 
@@ -208,3 +208,20 @@ def test_the_deck_itself_is_written_in_the_same_way(game: Evening) -> None:
     game.key("escape")
     assert studio.files.deck.tensions[1].left.label == "Zelf kiezen"  # type: ignore[union-attr]
     assert game.see("Zelf kiezen – Sturen")
+
+
+def test_who_comes_back_to_the_decks_is_at_the_deck_they_wrote(game: Evening) -> None:
+    own = own_deck(game).folder
+    game.key("escape")
+    assert game.screen == "studio"
+    assert game.stage.focus == f"open:{own}"
+
+
+def test_a_new_deck_begins_in_its_title(game: Evening) -> None:
+    game.program.perform(Open("studio"))
+    game.program.perform(Open("studio_new"))
+    game.turn()
+    game.type("Mijn deck")
+    assert game.player.program.stage.focus == "deck"
+    game.key("enter")
+    assert game.stage.focus == "left"

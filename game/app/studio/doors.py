@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 TOUR = "tour"
 
 
-def decks_door(program: Program, _arg: object) -> Screen:
-    """The list of decks."""
+def decks_door(program: Program, last: str | None) -> Screen:
+    """The list of decks, at the one that was open last."""
     from game.ui.screens.studio.decks import Decks  # noqa: PLC0415 - behind a door
 
-    return Decks(decks_model(program.shelf))
+    return Decks(decks_model(program.shelf), last or "")
 
 
 def new_door(program: Program, _arg: object) -> Screen:

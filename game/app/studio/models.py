@@ -16,7 +16,6 @@ from game.app.studio.showing import Showing
 from game.app.studio.simulation import simulation
 from game.app.studio.studio import Studio
 from game.core.simulate import Runner
-from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability
 from game.decks.reader import read
 from game.errors import SpanningsveldError
@@ -118,13 +117,7 @@ def _picture(folder: Path, name: str) -> Path | None:
 def reading(text: str) -> Reading:
     """How a text reads."""
     counts = readability(text)
-    score = counts.score
-    if score is None:
-        return Reading(0)
-    levels = ((EASY, t("leest makkelijk")), (MIDDLING, t("leest redelijk")))
-    return Reading(
-        counts.words, next((name for least, name in levels if score >= least), t("leest moeilijk"))
-    )
+    return Reading(counts.words, counts.level)
 
 
 @cache

@@ -9,8 +9,8 @@ REFERENCES: dict[str, Wording] = {
         "error",
         _("Onbekend spanningsveld"),
         _("'{name}' staat niet bij tensions in deck.yaml."),
-        _("Elke kaart hoort bij een veld van het bord."),
-        _("Kies een id uit deck.yaml, of voeg het veld daar toe."),
+        _("Elke kaart hoort bij een spanningsveld van het bord."),
+        _("Kies een id uit deck.yaml, of voeg het spanningsveld daar toe."),
     ),
     "K302": Wording(
         "error",

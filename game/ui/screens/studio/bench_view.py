@@ -206,7 +206,7 @@ class BenchView:
             return None
         words = t("Dit deck hoort niet bij jouw eigen decks. Je kunt het bekijken en spelen.")
         copy = button(
-            t("Maak er een van mij"),
+            t("Maak een eigen kopie"),
             Ask("studio_copy", self._model.key),
             kind=Kind.PLUM,
             icon="copy",

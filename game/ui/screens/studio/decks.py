@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid, row, stack, wrap
-from game.ui.node import Align, Edited, Node
+from game.ui.node import Align, Edited, Flag, Node
 from game.ui.outcome import Ask, Open, Outcome
 from game.ui.screens.confirm import No, Question, Yes, confirm
 from game.ui.screens.page import back_button, footer, page
@@ -32,9 +32,9 @@ class Decks:
 
     name = "studio"
 
-    def __init__(self, model: DecksModel) -> None:
-        """Show these; the app gives another model after each change."""
-        self.model = model
+    def __init__(self, model: DecksModel, last: str = "") -> None:
+        """Show these, at the deck with this key; the app gives another model after each change."""
+        self.model, self._last = model, last
         self._from = ""
         self._question: Question | None = None
 
@@ -115,12 +115,12 @@ class Decks:
                 key=f"open:{deck.key}",
                 small=True,
                 icon="pencil-simple" if deck.kind == OWN else "eye",
-            ),
+            ).flagged(Flag.FIRST, when=deck.key == self._last),
         ]
         if deck.kind != OWN and not self.model.read_only:
             actions.append(
                 button(
-                    t("Maak er een van mij"),
+                    t("Maak een eigen kopie"),
                     Ask("studio_copy", deck.key),
                     icon="copy",
                     key=f"copy:{deck.key}",

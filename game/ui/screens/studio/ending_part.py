@@ -45,10 +45,10 @@ def _shifts(form: Form) -> Node | None:
         return None
     n = form.picked("twist", len(ids))
     choices = [Choice(str(k), name, Pick("twist", k)) for k, name in enumerate(letters(options))]
-    words = t("Wat schuift er door de wending, boven op het effect van de optie zelf?")
+    words = t("Wat schuift er door de wending, boven op het effect van de keuze zelf?")
     return panel(
         text(words, style=Style.LABEL),
-        tabs(t("Optie"), choices, str(n), key="item:twist"),
+        tabs(t("Keuze"), choices, str(n), key="item:twist"),
         effect_rows(form, ("twist", "effects", ids[n])),
         tone=Tone.PLAIN,
         pad=24,

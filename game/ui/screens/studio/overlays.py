@@ -125,7 +125,7 @@ def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
 
 def _sheet(words: Mapping[str, str]) -> Node:
     return panel(
-        text(t("Kaarten uit een rekenblad"), style=Style.STRONG),
+        text(t("Kaarten uit een werkblad"), style=Style.STRONG),
         text(
             t("Een csv of xlsx met onze kolommen. Een leeg blad met uitleg maak je hier."),
             style=Style.SMALL,
@@ -196,7 +196,7 @@ def _note(model: BenchModel) -> Node:
     first, *rest = model.note or ("",)
     lines = (text(verbatim(line), style=Style.SMALL) for line in rest)
     return dialog(
-        t("Uit het rekenblad"),
+        t("Uit het werkblad"),
         text(first, style=Style.STRONG),
         *lines,
         actions=(shut(),),

@@ -68,10 +68,10 @@ def note_part(form: Form) -> tuple[Node | None, ...]:
     return (
         text(words, style=Style.SMALL),
         form.area(("facilitator",), t("Voor de spelleider"), 8, limit=TEXT_LIMIT),
-        form.pills(("review",), t("Moet er nog iemand meelezen?"), _reviews()),
+        form.pills(("review",), t("Moet een jurist deze kaart nog lezen?"), _reviews()),
         *form.rest("facilitator", "review", "silence", ""),
     )
 
 
 def _reviews() -> dict[str | None, str]:
-    return {None: t("nee"), "legal": t("ja, een jurist")}
+    return {None: t("nee"), "legal": t("ja")}

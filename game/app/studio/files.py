@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from game.app.catalog import FORMATS
+from game.app.studio.spoken import spoken
 from game.core.deck import Card, Deck
 from game.decks.assemble import flowing
 from game.decks.files import CardFile, Loaded
@@ -102,15 +103,9 @@ class DeckFiles:
 
 def remark(problem: Problem, values: Any) -> Remark:  # noqa: ANN401 - a file holds anything
     """A problem as the studio shows it, with numbers where the file has lists."""
-    return Remark(
-        numbered(problem.path, values),
-        problem.code,
-        problem.severity,
-        problem.title,
-        problem.what,
-        problem.do,
-        problem.line,
-    )
+    path = numbered(problem.path, values)
+    what, do = spoken(problem, path, values)
+    return Remark(path, problem.code, problem.severity, problem.title, what, do, problem.line)
 
 
 def numbered(path: tuple[str | int, ...], values: Any) -> tuple[str | int, ...]:  # noqa: ANN401

@@ -80,3 +80,28 @@ def test_no_warning_in_the_studio_speaks_yaml(code: str) -> None:
         said = remark(problem, values)
         assert not FIELDS.search(said.what), said.what
         assert not FIELDS.search(said.do), said.do
+
+
+def test_a_new_card_is_not_fine_while_it_holds_sample_texts(game: Evening) -> None:
+    studio = own_deck(game)
+    game.click_on("card:new")
+    screen = bench_of(game)
+    row = next(each for each in screen.model.cards if each.key == studio.file)
+    assert row.mark == "warning"
+    assert any(each.path == ("case",) for each in screen.model.remarks)
+    assert game.see("Hier staat nog de voorbeeldtekst")
+    game.program.perform(Ask("studio_change", i.Put(("case",), "Noor komt te laat.")))
+    assert ("case",) not in [r.path for r in screen.model.remarks if r.code == "T06"]
+
+
+def test_a_part_that_was_just_added_holds_a_sample_text(game: Evening) -> None:
+    own_deck(game)
+    screen = bench_of(game)
+    assert not [each for each in screen.model.remarks if each.code == "T06"]
+    for part, add in (("options", "add:options"), ("lenses", "add:lenses"), ("case", "add:facts")):
+        game.player.press(f"part:{part}")
+        game.player.press(add)
+    game.player.press("part:prompts")
+    game.player.press("add:prompts/discuss")
+    found = {each.path[0] for each in screen.model.remarks if each.code == "T06"}
+    assert found == {"options", "lenses", "facts", "prompts"}

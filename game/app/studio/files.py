@@ -12,7 +12,7 @@ from game.core.deck import Card, Deck
 from game.decks.assemble import flowing
 from game.decks.files import CardFile, Loaded
 from game.decks.install import RECORD
-from game.decks.lint.run import Given, lint_card
+from game.decks.lint.run import Given, lint_card, lint_deck
 from game.decks.load import load
 from game.decks.problems import Problem
 from game.decks.proof import proof
@@ -55,7 +55,8 @@ class DeckFiles:
         self.cards = {Path(file.source.file).stem: file for file in loaded.cards}
         self.problems = {stem: self._found(file) for stem, file in self.cards.items()}
         own = (p for p in loaded.problems if not p.file.startswith("cards/"))
-        self.problems[""] = tuple(own)
+        linted = lint_deck(loaded.source, loaded.deck) if loaded.deck else ()
+        self.problems[""] = (*own, *linted)
 
     def _loaded(self) -> Loaded:
         shipped = self.folder.is_relative_to(self._scenarios)

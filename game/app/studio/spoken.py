@@ -16,6 +16,10 @@ from game.words import t
 _BETWEEN_QUOTES = re.compile(r"'\{(\w+)\}'")
 
 
+BRIEF = ("T06",)
+"""Codes whose title says it all, beside the field it is about."""
+
+
 class Words(dict[str, str]):
     """What goes in a text; the name of a field gives what the form calls it."""
 
@@ -30,9 +34,9 @@ def spoken(problem: Problem, path: Path, values: Any) -> tuple[str, str]:  # noq
     known = dict(_known(problem.params, values))
     plain = {key: str(shortened(value)) for key, value in problem.params.items()}
     words = Words(plain | known | {"subject": place_of(path)})
-    if not row.form:
-        return _say(row.what, words, known), _hint(problem) + _say(row.do, words, known)
-    return _say(row.what, words, known), _say(row.form, words, known)
+    what = "" if problem.code in BRIEF else _say(row.what, words, known)
+    do = _say(row.form, words, known) if row.form else _hint(problem) + _say(row.do, words, known)
+    return what, do
 
 
 def _hint(problem: Problem) -> str:

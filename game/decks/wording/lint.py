@@ -147,6 +147,13 @@ LINT: dict[str, Wording] = {
         _("Deelnemers zoeken het goede antwoord en kiezen dan wat het mooist klinkt."),
         _("Maak de keuzes even lang en even neutraal."),
     ),
+    "T06": Wording(
+        "warning",
+        _("Hier staat nog de voorbeeldtekst"),
+        _("{subject} is nog de tekst van het voorbeeld."),
+        _("De groep krijgt die tekst zo te zien."),
+        _("Schrijf hier je eigen tekst, of haal dit deel weg."),
+    ),
     "A01": Wording(
         "warning",
         _("Plaatje zonder beschrijving"),

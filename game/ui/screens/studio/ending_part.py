@@ -22,12 +22,7 @@ from game.words import t
 def twist_part(form: Form) -> tuple[Node | None, ...]:
     """A new fact, and what it shifts for each option."""
     if form.at("twist") is None:
-        blank = {
-            "title": t("Er gebeurt iets"),
-            "text": t("Schrijf op wat er nu gebeurt."),
-            "question": t("Verandert dit jullie besluit?"),
-        }
-        return (_begin(form, "twist", t("Voeg een wending toe"), blank), *form.rest("twist"))
+        return (_begin(form, "twist", t("Voeg een wending toe"), twist()), *form.rest("twist"))
     return (
         _end(form, "twist", t("De kaart heeft een wending"), t("Zonder wending")),
         form.line(("twist", "title"), t("Titel"), "", 120),
@@ -36,6 +31,25 @@ def twist_part(form: Form) -> tuple[Node | None, ...]:
         _shifts(form),
         *form.rest("twist"),
     )
+
+
+def twist() -> dict[str, Any]:
+    """A new twist."""
+    return {
+        "title": t("Er gebeurt iets"),
+        "text": t("Schrijf op wat er nu gebeurt."),
+        "question": t("Verandert dit jullie besluit?"),
+    }
+
+
+def insight() -> dict[str, Any]:
+    """A new insight."""
+    return {"text": t("Wat zeggen wet en onderzoek hierover?"), "sources": []}
+
+
+def source() -> dict[str, Any]:
+    """A new source."""
+    return {"title": t("Titel van de bron"), "url": "https://"}
 
 
 def _shifts(form: Form) -> Node | None:
@@ -82,11 +96,9 @@ def insight_part(form: Form) -> tuple[Node | None, ...]:
 
 def _insight(form: Form) -> tuple[Node | None, ...]:
     if form.at("insight") is None:
-        blank = {"text": t("Wat zeggen wet en onderzoek hierover?"), "sources": []}
-        return (_begin(form, "insight", t("Voeg een inzicht toe"), blank),)
+        return (_begin(form, "insight", t("Voeg een inzicht toe"), insight()),)
     sources = form.many("insight", "sources")
     n = form.picked("insight/sources", len(sources))
-    new = {"title": t("Titel van de bron"), "url": "https://"}
     return (
         _end(form, "insight", t("De kaart heeft een inzicht"), t("Zonder inzicht")),
         form.area(("insight", "text"), t("Wat zeggen wet en onderzoek?"), 7, limit=TEXT_LIMIT),
@@ -94,7 +106,7 @@ def _insight(form: Form) -> tuple[Node | None, ...]:
             ("insight", "sources"),
             t("Bronnen"),
             [t("bron {n}", n=k + 1) for k in range(len(sources))],
-            new,
+            source(),
             t("Bron erbij"),
         ),
         *(_source(form, n, len(sources)) if sources else ()),

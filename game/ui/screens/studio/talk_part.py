@@ -42,7 +42,7 @@ def _phase(form: Form, phase: str, name: str) -> Node:
         add = row(
             button(
                 t("Vraag erbij"),
-                Added(("prompts", phase), t("Wat vraag je de groep?")),
+                Added(("prompts", phase), prompt()),
                 kind=Kind.QUIET,
                 icon="plus",
                 key=f"add:prompts/{phase}",
@@ -51,6 +51,11 @@ def _phase(form: Form, phase: str, name: str) -> Node:
         )
     told = form.told(("prompts", phase))
     return column(text(name, style=Style.STRONG), *rows, *told, add, gap=12)
+
+
+def prompt() -> str:
+    """A new question."""
+    return t("Wat vraag je de groep?")
 
 
 def _away(form: Form, phase: str, n: int) -> Node | None:

@@ -14,6 +14,7 @@ from game.ui.screens.studio.form import FIELD, Form, path_of
 from game.ui.screens.studio.overlays import CODE, REASON, SHEET
 from game.ui.screens.studio.picture_choice import PICTURE
 from game.ui.screens.studio.records import BenchModel, Path
+from game.ui.screens.studio.told import Hush
 from game.ui.screens.studio.yaml_part import TEXT
 
 Change = i.Put | i.Added | i.Moved | i.Removed
@@ -69,6 +70,8 @@ class Bench(BenchView):
             self._over = intent.what
         elif isinstance(intent, i.Close):
             self._over = ""
+        elif isinstance(intent, Hush):
+            self.told = None
         elif isinstance(intent, i.From):
             self._step = intent.step
 
@@ -127,7 +130,7 @@ class Bench(BenchView):
         """A picture or a spreadsheet was dropped on the window."""
         sheet = path.lower().endswith((".csv", ".xlsx"))
         self._words[SHEET if sheet else PICTURE] = path
-        self._over = "share" if sheet else "pictures"
+        self._over = "sheet" if sheet else "pictures"
 
     def about(self, focus: str) -> Outcome | None:
         """F1 on a finding, or in a field with one: its help page."""

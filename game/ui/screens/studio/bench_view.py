@@ -18,6 +18,7 @@ from game.ui.screens.studio.parts import YAML, Part, card_parts, deck_parts
 from game.ui.screens.studio.preview import WINDOWS, preview_pane
 from game.ui.screens.studio.records import BenchModel, Path
 from game.ui.screens.studio.tabs import tabs
+from game.ui.screens.studio.told import Told, told_line
 from game.ui.screens.studio.yaml_part import TEXT, yaml_part
 from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button, icon_button
@@ -49,6 +50,7 @@ class BenchView:
     def __init__(self, model: BenchModel) -> None:
         """Show this; after each change the app gives another model."""
         self._model = model
+        self.told: Told | None = None
         self._drafts: dict[Path, str] = {}
         self._typed: dict[Path, str] = {}
         self._beside = ("", "", "")
@@ -109,7 +111,7 @@ class BenchView:
             widths=(LIST_WIDTH, None, PREVIEW_WIDTH),
             pad=(56, 0, 56, 36),
         )
-        return frame_of_panes(self._head(look), body, Node(), key="studio")
+        return frame_of_panes(self._head(look, told_line(self.told)), body, Node(), key="studio")
 
     def _two(self, look: Metrics) -> Node:
         """The list or the form, and the preview beside it."""
@@ -121,7 +123,8 @@ class BenchView:
             pad=(28, 0, 28, 24),
         )
         choose = column(self._pane_tabs("cards", "form"), pad=(28, 0, 28, 10))
-        return frame_of_panes(column(self._head(look), choose), body, Node(), key="studio two")
+        top = column(self._head(look, told_line(self.told)), choose)
+        return frame_of_panes(top, body, Node(), key="studio two")
 
     def _pane_tabs(self, *shown: str) -> Node:
         names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
@@ -166,6 +169,7 @@ class BenchView:
             "preview": self._preview,
         }
         body = column(
+            told_line(self.told),
             self._pane_tabs("cards", "form", "preview"),
             shown[self._pane](),
             gap=16,
@@ -173,7 +177,7 @@ class BenchView:
         )
         return frame(self._head(look), body, key=f"studio:{self._pane}:{self._model.file}")
 
-    def _head(self, look: Metrics) -> Node:
+    def _head(self, look: Metrics, told: Node | None = None) -> Node:
         model = self._model
         tools = (
             icon_button(
@@ -199,7 +203,8 @@ class BenchView:
         where = t("Decks maken · {deck}", deck=model.title)
         bar = head(where, *(tool for tool in tools if tool), narrow=not look.wide)
         side = 56 if look.wide else 28
-        return column(bar, self._banner(), gap=12, pad=(side, 24 if look.wide else 14, side, 18))
+        pad = (side, 24 if look.wide else 14, side, 18)
+        return column(bar, self._banner(), told, gap=12, pad=pad)
 
     def _banner(self) -> Node | None:
         if self._model.writable:

@@ -12,7 +12,9 @@ from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.studio.findings import mark
 from game.ui.screens.studio.intents import Over
 from game.ui.screens.studio.records import FINE, INSTALLED, OWN, SHIPPED, DeckRow, DecksModel
+from game.ui.screens.studio.told import Hush, Told, told_line
 from game.ui.theme import Color
+from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.field import field
 from game.ui.widgets.icon import icon
@@ -27,6 +29,10 @@ if TYPE_CHECKING:
 FROM = "package"
 
 
+class Install(Value):
+    """Install the package that was named."""
+
+
 class Decks:
     """Where making begins."""
 
@@ -35,6 +41,7 @@ class Decks:
     def __init__(self, model: DecksModel, last: str = "") -> None:
         """Show these, at the deck with this key; the app gives another model after each change."""
         self.model, self._last = model, last
+        self.told: Told | None = None
         self._from = ""
         self._question: Question | None = None
 
@@ -44,6 +51,7 @@ class Decks:
             look,
             t("Decks maken"),
             title(t("Maak en deel je eigen kaarten")),
+            told_line(self.told),
             None if self.model.read_only else self._begin(),
             self._kind(t("Van jou"), OWN, t("Hier komen de decks die je zelf maakt.")),
             self._kind(t("Geïnstalleerd"), INSTALLED),
@@ -147,7 +155,7 @@ class Decks:
         )
         go = button(
             t("Installeer"),
-            Ask("studio_install", self._from.strip()),
+            Install(),
             icon="download-simple",
             key="install",
             disabled=not self._from.strip(),
@@ -162,6 +170,7 @@ class Decks:
                     self._from,
                     limit=1000,
                     bare=True,
+                    submit=Install(),
                     placeholder=t("pad naar een bestand dat eindigt op .dilemma"),
                 ).placed(grow=1),
                 go,
@@ -175,6 +184,11 @@ class Decks:
         """A deck, a new one, or one to take away."""
         if isinstance(intent, Edited):
             self._from = intent.text
+            return None
+        if isinstance(intent, Install):
+            return Ask("studio_install", self._from.strip()) if self._from.strip() else None
+        if isinstance(intent, Hush):
+            self.told = None
             return None
         if isinstance(intent, Over):
             self._question = self._ask_first(intent.what)
@@ -191,7 +205,10 @@ class Decks:
             return None
         return Question(
             t("{deck} weghalen?", deck=deck.title),
-            t("Het deck verdwijnt uit deze lijst. Sessies die ermee gespeeld zijn, blijven."),
+            t(
+                "Het deck gaat naar de map weggegooid. Je kunt het meteen weer terugzetten. "
+                "Sessies die ermee gespeeld zijn, blijven."
+            ),
             (tn("{n} kaart", "{n} kaarten", deck.cards),),
             t("Haal weg"),
             Ask("studio_remove", key),

@@ -22,7 +22,7 @@ def deck(folder: Path) -> Path:
     return new_deck(folder, made, TOUR)
 
 
-def test_a_new_deck_with_one_field_and_one_card_only_has_its_sample_texts_to_remark(
+def test_a_new_deck_with_one_card_only_has_its_sample_texts_to_remark(
     tmp_path: Path,
 ) -> None:
     folder = deck(tmp_path)

@@ -80,12 +80,18 @@ class Bench(BenchView):
             self._words[edited.key] = edited.text
             return None
         path = path_of(edited.key)
+        self._written = self._paragraph(path, edited.text) or self._written
         self._drafts[path] = edited.text
         if not edited.settled:
             self._typed[path] = edited.text
             return None
         self._typed.pop(path, None)
         return Ask("studio_change", i.Put(path, edited.text))
+
+    def _paragraph(self, path: Path, words: str) -> str:
+        """What was changed in a text: the last paragraph that was not there before."""
+        before = Form(self._model, self._drafts, {}).words(path).split("\n\n")
+        return next((each for each in reversed(words.split("\n\n")) if each not in before), "")
 
     def take(self) -> dict[Path, str]:
         """What was typed since this was last asked; the app writes it."""

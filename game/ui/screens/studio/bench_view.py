@@ -13,9 +13,10 @@ from game.ui.screens.play import Play
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.card_list import SEARCH, card_list
 from game.ui.screens.studio.form import Form, marks_of
+from game.ui.screens.studio.glance import Glance
 from game.ui.screens.studio.overlays import overlay
 from game.ui.screens.studio.parts import YAML, Part, card_parts, deck_parts
-from game.ui.screens.studio.preview import WINDOWS, preview_pane
+from game.ui.screens.studio.preview import CARD, WINDOWS, preview_pane
 from game.ui.screens.studio.records import BenchModel, Path
 from game.ui.screens.studio.tabs import tabs
 from game.ui.screens.studio.told import Told, told_line
@@ -58,11 +59,12 @@ class BenchView:
         self._picks: dict[str, int] = {}
         self._parts = {"card": "case", "deck": "deck"}
         self._pane = "form"
-        self._window = "projector"
+        self._window = CARD
         self._over = ""
         self._words: dict[str, str] = {}
         self._step = ""
-        self._seen: tuple[tuple[Card | None, str, str], Sight] | None = None
+        self._seen: tuple[tuple[Card | None, str, str], Sight | Glance] | None = None
+        self._written = ""
 
     # -- the model
 
@@ -258,7 +260,7 @@ class BenchView:
         phase = self.parts[self.part].phase if self.part in self.parts else "read"
         return preview_pane(self._model, self._sight(phase), self._window, phase)
 
-    def _sight(self, phase: str) -> Sight | None:
+    def _sight(self, phase: str) -> Sight | Glance | None:
         """The card in this phase; the last one that could be played while it cannot."""
         key = (self._model.card, phase, self._window)
         if self._seen is None or self._seen[0] != key:
@@ -268,8 +270,10 @@ class BenchView:
             self._seen = (key, made)
         return self._seen[1]
 
-    def _made(self, phase: str) -> Sight | None:
-        if self._model.card is None or self._window not in WINDOWS:
+    def _made(self, phase: str) -> Sight | Glance | None:
+        if self._model.card is None or self._window not in (CARD, *WINDOWS):
             return None
         sitting = self._model.showing(phase)
+        if self._window == CARD:
+            return Glance(sitting, self._written) if sitting else None
         return Sight(Play(sitting), *WINDOWS[self._window]) if sitting else None

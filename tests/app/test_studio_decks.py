@@ -297,6 +297,12 @@ def test_an_installed_deck_is_told_by_its_title(game: Evening, tmp_path: Path) -
     game.program.perform(Ask("studio_install", str(path)))
     game.turn()
     assert game.see("“First steps” is geïnstalleerd.")
+    line = game.found("told:do")
+    assert line.shown == line.rect
+    game.point(640, 360)
+    game.wheel(-200)
+    line = game.found("told:do")
+    assert line.shown == line.rect
     game.click_on("told:hush")
     assert not game.see("is geïnstalleerd")
 

@@ -51,7 +51,6 @@ class Decks:
             look,
             t("Decks maken"),
             title(t("Maak en deel je eigen kaarten")),
-            told_line(self.told),
             None if self.model.read_only else self._begin(),
             self._kind(t("Van jou"), OWN, t("Hier komen de decks die je zelf maakt.")),
             self._kind(t("Geïnstalleerd"), INSTALLED),
@@ -62,10 +61,18 @@ class Decks:
                 style=Style.FINE,
                 color=Color.SOFT,
             ),
-            foot=footer(look, back_button()),
+            foot=self._foot(look),
             key="studio",
         )
         return stack(whole, confirm(self._question) if self._question else None)
+
+    def _foot(self, look: Metrics) -> Node:
+        """The way back, and what was done, in view wherever the page is scrolled."""
+        bar = footer(look, back_button())
+        if self.told is None:
+            return bar
+        side = 120 if look.wide else 28
+        return column(column(told_line(self.told), pad=(side, 10)), bar)
 
     def _begin(self) -> Node:
         return grid(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -102,10 +103,14 @@ class DeckFiles:
         )
 
 
-def remark(problem: Problem, values: Any) -> Remark:  # noqa: ANN401 - a file holds anything
+def remark(
+    problem: Problem,
+    values: Any,  # noqa: ANN401 - a file holds anything
+    interests: Mapping[str, str] = {},
+) -> Remark:
     """A problem as the studio shows it, with numbers where the file has lists."""
     path = numbered(problem.path, values)
-    what, do = spoken(problem, path, values)
+    what, do = spoken(problem, path, values, interests)
     return Remark(path, problem.code, problem.severity, problem.title, what, do, problem.line)
 
 

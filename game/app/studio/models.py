@@ -63,6 +63,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
     source = files.cards.get(studio.file)
     values: Any = held if held is not None else (source.source.values if source else None) or {}
     problems = files.problems.get(studio.file, ())
+    interests = {each.id: each.label for each in files.deck.interests} if files.deck else {}
     title = files.deck.title if files.deck else files.folder.name
     return BenchModel(
         key=str(files.folder),
@@ -74,7 +75,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         values=plain(values),
         yaml=editing.text,
         card=files.card(studio.file),
-        remarks=tuple(remark(problem, values) for problem in problems),
+        remarks=tuple(remark(problem, values, interests) for problem in problems),
         stage=draft.stage,
         showing=lambda phase: _showing(studio, phase),
         read=reading,

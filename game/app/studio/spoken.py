@@ -28,10 +28,15 @@ class Words(dict[str, str]):
         return t("“{label}”", label=label_of((field,)))
 
 
-def spoken(problem: Problem, path: Path, values: Any) -> tuple[str, str]:  # noqa: ANN401 - a file
-    """What is wrong at this place of the form, and what to do about it."""
+def spoken(
+    problem: Problem,
+    path: Path,
+    values: Any,  # noqa: ANN401 - a file holds anything
+    interests: Mapping[str, str],
+) -> tuple[str, str]:
+    """What is wrong at this place of the form, and what to do about it; interests by id."""
     row = WORDING[problem.code]
-    known = dict(_known(problem.params, values))
+    known = dict(_known(problem, values)) | _named(problem, interests)
     plain = {key: str(shortened(value)) for key, value in problem.params.items()}
     words = Words(plain | known | {"subject": place_of(path)})
     what = "" if problem.code in BRIEF else _say(row.what, words, known)
@@ -50,11 +55,18 @@ def _say(text: str, words: Words, known: Mapping[str, str]) -> str:
     return bare.format_map(words)
 
 
-def _known(params: Mapping[str, str | int], values: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401
+def _named(problem: Problem, interests: Mapping[str, str]) -> dict[str, str]:
+    """An interest by its name."""
+    interest = str(problem.params.get("interest", ""))
+    return {"interest": interests[interest]} if interest in interests else {}
+
+
+def _known(problem: Problem, values: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a file
     """Parameters for which the form has a name of its own."""
     names = dict(_items(values))
-    for key, value in params.items():
-        if key in ("option", "other", "name") and value in names:
+    items = ("option", "other", "name") if problem.code[0] == "F" else ("option", "other")
+    for key, value in problem.params.items():
+        if key in items and value in names:
             yield key, names[str(value)]
         if key == "field":
             yield key, t("“{label}”", label=label_of(("options", str(value))))

@@ -109,7 +109,7 @@ LINT: dict[str, Wording] = {
         _("Er staat {minutes} minuten; lezen en praten vraagt ongeveer {needed} minuten."),
         _("Een groep die te weinig tijd heeft, slaat juist het gesprek over."),
         _("Pas minutes aan, of kort de teksten in."),
-        form=_("Pas {minutes} aan, of kort de teksten in."),
+        form=_("Pas de minuten aan, of kort de teksten in."),
     ),
     "T01": Wording(
         "warning",

@@ -16,9 +16,10 @@ REFERENCES: dict[str, Wording] = {
     "K302": Wording(
         "error",
         _("Onbekend belang"),
-        _("{subject} noemt een belang dat niet in deck.yaml staat."),
+        _("{subject} noemt een belang dat dit deck niet heeft."),
         _("Een effect op een onbekend belang zou stil wegvallen."),
         _("Kies een id uit interests in deck.yaml."),
+        form=_("Haal dit effect weg, in het bestand onder </>."),
     ),
     "K303": Wording(
         "error",
@@ -149,6 +150,7 @@ REFERENCES: dict[str, Wording] = {
         _("In dit deck staat nog geen kaart."),
         _("Zonder kaarten blijft het bord leeg."),
         _("Zet een kaart in de map cards. Kopieer bijvoorbeeld een kaart uit het deck tour."),
+        form=_("Voeg een kaart toe met het plusje boven de lijst."),
     ),
     "K321": Wording(
         "warning",

@@ -30,7 +30,11 @@ class Column:
 _CARD = (
     Column("titel", ("title",), TEXT, _("Titel van de kaart, kort."), needed=True),
     Column(
-        "veld", ("tension",), TEXT, _("Id van het spanningsveld, zoals in deck.yaml."), needed=True
+        "veld",
+        ("tension",),
+        TEXT,
+        _("Het spanningsveld: de namen van de twee polen, met een streepje ertussen."),
+        needed=True,
     ),
     Column("niveau", ("level",), NUMBER, _("1 om te beginnen, 2 dieper, 3 complex.")),
     Column("minuten", ("minutes",), NUMBER, _("Hoe lang een groep bezig is, meestal 25.")),

@@ -81,6 +81,11 @@ class InstalledDeck:
     changed: bool
 
 
+def own(folder: Path) -> bool:
+    """Whether this is a deck of one's own, which nobody installs over."""
+    return folder.exists() and not (folder / RECORD).exists()
+
+
 def plan(package: Package, decks: Path) -> Plan:
     """What becomes of each file when this package is installed.
 

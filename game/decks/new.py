@@ -16,13 +16,13 @@ from game.decks.fragment import document, inline
 from game.decks.load import load
 from game.decks.opening import opened
 from game.decks.reader import Value, read
+from game.decks.samples import TEMPLATE
 from game.decks.saving import save
 from game.errors import DeckError
 from game.words import t
 
 FEWEST_TENSIONS = 3
 LONGEST_ID = 60
-TEMPLATE = Path(__file__).with_name("templates") / "card.yaml"
 _SCHEMA = "# yaml-language-server: $schema={path}\n"
 _NOTHING = "geen-naam"
 

@@ -17,13 +17,9 @@ from game.decks.readability import readability
 from game.decks.reader import Value
 from game.decks.references import Names
 from game.decks.subject import named
-from game.words import t
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
-
-EASY, MIDDLING = 70, 60
-"""Scores of Flesch-Douma from which a text reads easily, and well enough."""
 
 _TEXT_RULES: tuple[Callable[[Card, Deck], Iterator[Finding]], ...] = (
     long_sentence.rule,
@@ -71,15 +67,6 @@ class Remarks:
     def over(self) -> int:
         """How many letters too many."""
         return max(0, self.letters - self.most) if self.most else 0
-
-    @property
-    def reads(self) -> str:
-        """How easily it reads, in words; nothing for a text without words."""
-        if self.score is None:
-            return ""
-        if self.score >= EASY:
-            return t("leest makkelijk")
-        return t("leest redelijk") if self.score >= MIDDLING else t("leest moeilijk")
 
 
 def names_in(deck: Deck) -> Names:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.words import t
+
 _ABBREVIATION = re.compile(
     r"(?:[a-z]\.)+|(?:art|bijv|blz|bv|ca|cf|dhr|drs?|evt|excl|gem|incl|ing|ir|jl|max|mevr|min|mrs?"
     r"|ms|mw|nl|nrs?|prof|red|resp|st|tel|temp|vgl|vs|zgn)\."
@@ -27,6 +29,13 @@ _NUCLEUS = re.compile(
 _ENGLISH = re.compile("team|coach|deal|(?<=cas)e(?=load)|load|(?<=tim)e(?=r)|(?<=onlin)e")
 
 
+EASY, MIDDLING = 70, 60
+"""Scores from which a text reads easily, and well enough."""
+
+FEWEST_WORDS = 30
+"""Below this a score says little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Readability:
     """The counts of a text; `score` is None for a text without words."""
@@ -42,6 +51,15 @@ class Readability:
             return None
         per_sentence = self.words / max(1, self.sentences)
         return 206.84 - 0.93 * per_sentence - 77 * self.syllables / self.words
+
+    @property
+    def level(self) -> str:
+        """How easily it reads, in words; nothing for a text of few words."""
+        if self.score is None or self.words < FEWEST_WORDS:
+            return ""
+        levels = ((EASY, t("leest makkelijk")), (MIDDLING, t("leest redelijk")))
+        found = (name for least, name in levels if self.score >= least)
+        return next(found, t("leest moeilijk"))
 
 
 def readability(text: str) -> Readability:

@@ -19,7 +19,7 @@ from game.decks.problems import Problem
 from game.decks.proof import proof
 from game.decks.reader import Value
 from game.decks.saving import save
-from game.decks.sheet_template import write_template
+from game.decks.sheet_template import poles, write_template
 from game.errors import DeckError
 from game.words import t
 
@@ -176,9 +176,27 @@ def _value(row: _Row, column: Column, text: str, deck: Deck, problems: list[Cell
         return 0
     if column.kind == LINES:
         return [line.strip() for line in text.splitlines() if line.strip()]
+    if column.path == ("tension",):
+        return _tension(row, column, text, deck, problems)
     if column.kind == EFFECTS:
         return dict(_effects(row, column, text, deck, problems))
     return text
+
+
+def _tension(row: _Row, column: Column, text: str, deck: Deck, problems: list[CellProblem]) -> str:
+    """The id of a tension, by its id or its poles."""
+    ids = {_bare(word): x.id for x in deck.tensions for word in (x.id, poles(x))}
+    if _bare(text) in ids:
+        return ids[_bare(text)]
+    what = t("“{name}” is geen spanningsveld van dit deck.", name=text[:60])
+    known = ", ".join(map(poles, deck.tensions))
+    problems.append(row.problem(column, what, t("Kies uit: {known}.", known=known)))
+    return text
+
+
+def _bare(name: str) -> str:
+    """A name without its marks: people write poles with a dash, a slash or nothing between."""
+    return " ".join(re.findall(r"\w+", name.lower()))
 
 
 def _effects(

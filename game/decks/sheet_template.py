@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.core.deck import Deck
+from game.core.deck import Deck, Tension
 from game.decks.columns import Column, columns
 from game.decks.grid import csv_bytes, xlsx_bytes
+from game.decks.samples import SHEET_CASE, SHEET_TITLE
 from game.decks.saving import save
 from game.errors import DeckError
 from game.words import t
+
+
+def poles(tension: Tension) -> str:
+    """A tension by its poles."""
+    return f"{tension.left.label} – {tension.right.label}"
 
 
 def template(deck: Deck | None, suffix: str) -> bytes:
@@ -24,9 +30,7 @@ def template(deck: Deck | None, suffix: str) -> bytes:
     notes += [[each.name, each.about, t("ja") if each.needed else ""] for each in columns()]
     if deck:
         notes += [["", "", ""]]
-        notes += [
-            [t("veld"), f"{x.id}: {x.left.label} – {x.right.label}", ""] for x in deck.tensions
-        ]
+        notes += [[t("veld"), poles(x), ""] for x in deck.tensions]
         notes += [[t("belang"), f"{x.id}: {x.label}", ""] for x in deck.interests]
     return xlsx_bytes([head, example], notes)
 
@@ -39,11 +43,11 @@ def write_template(to: Path, deck: Deck | None = None) -> None:
 def _example(column: Column, deck: Deck | None) -> str:
     """What the example row holds: only what every card needs."""
     words: dict[str, str] = {
-        "titel": "Een voorbeeld: haal deze rij weg",
-        "veld": deck.tensions[0].id if deck else "regels-maatwerk",
+        "titel": SHEET_TITLE,
+        "veld": poles(deck.tensions[0]) if deck else "regels-maatwerk",
         "niveau": "1",
         "minuten": "25",
-        "casus": "Vertel hier wat er speelt. Laat beide kanten iets redelijks willen.",
+        "casus": SHEET_CASE,
         "vraag": "Wat doe je?",
         "keuze a": "Je kiest de ene kant.",
         "plek a": "-2",

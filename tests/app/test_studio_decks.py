@@ -10,6 +10,7 @@ import pytest
 from evening import SCENARIOS, Evening
 from writing import bench_of, own_deck, studio_of
 
+from game.app import archive_asks
 from game.app.studio.pictures import take_in
 from game.decks import new
 from game.decks.package import write_package
@@ -158,7 +159,7 @@ def test_cards_come_from_a_sheet(game: Evening, tmp_path: Path) -> None:
     game.click_on("take-sheet")
     assert set(studio.stems) >= before
     assert "overgenomen" in studio.note[0]
-    assert game.see("Uit het rekenblad")
+    assert game.see("Uit het werkblad")
     assert game.see(studio.note[0])
 
 
@@ -208,3 +209,121 @@ def test_the_deck_itself_is_written_in_the_same_way(game: Evening) -> None:
     game.key("escape")
     assert studio.files.deck.tensions[1].left.label == "Zelf kiezen"  # type: ignore[union-attr]
     assert game.see("Zelf kiezen – Sturen")
+
+
+def test_who_comes_back_to_the_decks_is_at_the_deck_they_wrote(game: Evening) -> None:
+    own = own_deck(game).folder
+    game.key("escape")
+    assert game.screen == "studio"
+    assert game.stage.focus == f"open:{own}"
+
+
+def test_a_new_deck_begins_in_its_title(game: Evening) -> None:
+    game.program.perform(Open("studio"))
+    game.program.perform(Open("studio_new"))
+    game.turn()
+    game.type("Mijn deck")
+    assert game.player.program.stage.focus == "deck"
+    game.key("enter")
+    assert game.stage.focus == "left"
+
+
+def test_a_deck_that_left_the_list_comes_back_at_once(game: Evening, tmp_path: Path) -> None:
+    own = own_deck(game).folder
+    before = files_in(own)
+    game.key("escape")
+    game.click_on(f"remove:{own}")
+    assert game.see("map weggegooid")
+    game.click_on("confirm:yes")
+    assert not own.exists()
+    game.click_on("told:do")
+    assert files_in(own) == before
+    assert game.found(f"open:{own}")
+    assert not game.keys_of("told:")
+    path = tmp_path / "first.dilemma"
+    write_package(SCENARIOS / "first-steps", path, SCENARIOS)
+    game.program.perform(Ask("studio_install", str(path)))
+    installed = own.parent / "first-steps"
+    game.program.perform(Ask("studio_remove", str(installed)))
+    assert not installed.exists()
+    game.turn()
+    game.click_on("told:do")
+    assert (installed / "deck.yaml").exists()
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """All files in a folder."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+
+
+def test_a_card_that_was_thrown_away_comes_back_at_once(game: Evening) -> None:
+    studio = own_deck(game)
+    before, stem = files_in(studio.folder / "cards"), studio.file
+    game.click_on("card:drop")
+    game.click_on("drop:yes")
+    assert stem not in studio.stems
+    game.click_on("told:do")
+    assert files_in(studio.folder / "cards") == before
+    assert studio.file == stem
+
+
+def test_a_deck_one_has_already_comes_beside_it_as_a_copy(game: Evening, tmp_path: Path) -> None:
+    decks = game.program.shelf.folder / "decks"
+    mine = new.copy_deck(SCENARIOS / "first-steps", decks, "First steps", SCENARIOS)
+    before, path = files_in(mine), tmp_path / "van-een-collega.dilemma"
+    write_package(SCENARIOS / "first-steps", path, SCENARIOS)
+    game.program.perform(Open("studio"))
+    game.turn()
+    game.click_on("package")
+    game.type(str(path))
+    game.key("enter")
+    assert game.see("Je hebt dit deck al")
+    game.click_on("confirm:yes")
+    assert game.screen == "studio"
+    assert game.see("“First steps (kopie)” staat bij je decks.")
+    copy = decks / "first-steps-kopie"
+    assert "id: first-steps-kopie" in (copy / "deck.yaml").read_text("utf-8")
+    assert files_in(mine) == before
+    game.click_on("told:do")
+    assert studio_of(game).folder == copy
+    assert studio_of(game).kind == "own"
+
+
+def test_an_installed_deck_is_told_by_its_title(game: Evening, tmp_path: Path) -> None:
+    path = tmp_path / "first.dilemma"
+    write_package(SCENARIOS / "first-steps", path, SCENARIOS)
+    game.program.perform(Open("studio"))
+    game.program.perform(Ask("studio_install", str(path)))
+    game.turn()
+    assert game.see("“First steps” is geïnstalleerd.")
+    line = game.found("told:do")
+    assert line.shown == line.rect
+    game.point(640, 360)
+    game.wheel(-200)
+    line = game.found("told:do")
+    assert line.shown == line.rect
+    game.click_on("told:hush")
+    assert not game.see("is geïnstalleerd")
+
+
+def test_a_saved_file_is_told_until_it_was_read(
+    game: Evening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(archive_asks, "opened", opened.append)
+    own_deck(game)
+    for ask, name in (("studio_pack", "mijn-rondleiding.dilemma"), ("studio_print", ".pdf")):
+        game.program.perform(Ask(ask, {"folder": str(tmp_path)}))
+        game.wait(60)
+        assert game.see("Bewaard: ")
+        assert game.see(name)
+        game.click_on("told:do")
+    assert opened == [tmp_path, tmp_path]
+
+
+def test_cards_from_a_sheet_are_offered_where_cards_are_added(game: Evening) -> None:
+    own_deck(game)
+    game.click_on("sheet:open")
+    assert game.see("Kaarten erbij")
+    assert game.found("template")

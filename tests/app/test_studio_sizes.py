@@ -29,7 +29,7 @@ SHAPES = {
 PARTS = ("case", "options", "lenses", "prompts", "twist", "insight", "followups", "note", "yaml")
 DECK_PARTS = ("deck", "tensions", "interests")
 FILLS = 0.02
-OVERLAYS = ("try", "pictures", "print", "share", "drop", "simulation")
+OVERLAYS = ("try", "pictures", "print", "share", "sheet", "drop", "simulation")
 
 
 def pages(game: Evening) -> Iterator[str]:
@@ -66,6 +66,15 @@ def bench(game: Evening) -> Iterator[str]:
         screen.handle(i.Over(over))
         yield over
     screen.handle(i.Close())
+    for window in ("card", "projector", "small", "yaml"):
+        screen.handle(i.Sized(window))
+        yield f"seen {window}"
+    game.program.perform(Ask("studio_template", {"folder": str(game.program.shelf.folder)}))
+    yield "told"
+    game.program.perform(Ask("studio_new_card"))
+    for part in ("case", "options", "twist"):
+        screen.handle(i.ShowPart(part))
+        yield f"new card {part}"
     game.program.perform(screen.handle(i.ShowFile("")))
     for part in DECK_PARTS:
         screen.handle(i.ShowPart(part))

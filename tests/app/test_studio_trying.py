@@ -6,6 +6,9 @@ import pytest
 from evening import Evening
 from writing import bench_of, own_deck, pass_time, studio_of
 
+from game.app.studio.rehearsal import Player
+from game.core.deck import OTHER
+from game.core.state import State
 from game.core.table import step_on
 from game.store import sessions
 from game.ui.outcome import Ask
@@ -106,7 +109,7 @@ def test_plays_go_on_while_people_write_and_stop_at_ten_thousand(game: Evening) 
     game.player.press("simulate")
     pass_time(game, 0.3)
     assert game.see("Bezig met spelen")
-    for _ in range(60):
+    for _ in range(300):
         game.program.turn()
     assert studio.plays.runner is not None
     assert studio.plays.runner.plays == 10_000
@@ -117,3 +120,44 @@ def test_plays_go_on_while_people_write_and_stop_at_ten_thousand(game: Evening) 
     game.key("escape")
     game.program.perform(Ask("studio_change", i.Put(("level",), 3)))
     assert studio_of(game).plays.runner is None
+
+
+@pytest.mark.parametrize("step", ["read", "reveal", "consequence"])
+def test_a_trial_has_the_whole_time_of_its_step_and_says_what_it_is(
+    step: str, game: Evening
+) -> None:
+    own_deck(game)
+    try_from(game, step)
+    assert not game.see("De tijd is")
+    timer = game.desk.state.session.timer
+    assert timer is None or timer.started == game.time
+    assert game.see("Proefspelen")
+    game.key("escape")
+    game.wait(3600)
+    game.program.perform(bench_of(game).handle(i.Try(again=True)))
+    game.turn()
+    assert game.phase == step
+    assert not game.see("De tijd is")
+
+
+def test_who_wants_something_else_says_so_in_words(game: Evening) -> None:
+    own_deck(game)
+    try_from(game, "decide")
+    play = game.desk.state.session.play
+    assert play is not None
+    texts = {each.text for found in play.rounds for each in found.ballots or ()}
+    assert "…" not in texts
+
+
+def test_bots_have_words_for_something_else(game: Evening) -> None:
+    studio = own_deck(game)
+    deck, card = studio.files.deck, studio.files.card(studio.file)
+    assert deck is not None
+    assert card is not None
+    found = [
+        each.text
+        for number in range(300)
+        for each in [Player(deck, State(), str(number)).ballot(card, "p1")]
+        if each.option == OTHER
+    ]
+    assert set(found) == {"een eigen voorstel"}

@@ -73,6 +73,7 @@ def make(hands: Hands) -> None:
     assert game.see("Te laat")
     hands.press("part:options")
     hands.fill("at:options/0/label", "Je belt Noor eerst.")
+    pass_time(game, 1)  # its sample warning goes, and the form below it moves up
     hands.slide("slide:options/0/effects/trust:0:1")
     values = studio_of(game).draft.editing.values()
     assert values["case"].startswith("Noor komt te laat.")

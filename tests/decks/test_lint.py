@@ -13,9 +13,10 @@ from trial_deck import CARD, DECK, TERMS, changed, put
 from game.core.deck import Card, Deck, Effects, Option
 from game.decks.files import Loaded
 from game.decks.lint.overflow import where
-from game.decks.lint.run import Given, lint, lint_card
+from game.decks.lint.run import Given, lint, lint_card, lint_deck
 from game.decks.lint.texts import texts
 from game.decks.load import load
+from game.decks.new import NewDeck, NewTension, new_deck
 from game.decks.text import render
 
 TODAY = date(2026, 11, 22)
@@ -289,3 +290,19 @@ def test_a_damaged_card_never_makes_the_check_crash(tmp_path: Path) -> None:
                 damaged[place] = damaged[place][: chance.randrange(len(damaged[place]) + 1)]
         found = load(put(tmp_path / "proef", sleutel="\n".join(damaged)))
         assert all(render(problem) for problem in (*found.problems, *lint(found, Given(TODAY))))
+
+
+def test_poles_of_a_new_deck_still_have_their_sample_texts(tmp_path: Path) -> None:
+    tour = Path(__file__).parents[2] / "scenarios/tour"
+    made = new_deck(tmp_path, NewDeck("Nieuw", (NewTension("Snel", "Zorgvuldig"),)), tour)
+    found = load(made)
+    assert found.deck is not None
+    places = {problem.path[2:] for problem in lint_deck(found.source, found.deck)}
+    assert ("left", "gift") in places
+    assert ("about",) in places
+    text = (made / "deck.yaml").read_text("utf-8").replace("Wat Snel goed maakt.", "Je wint tijd.")
+    (made / "deck.yaml").write_text(text, "utf-8")
+    found = load(made)
+    assert found.deck is not None
+    left = [p for p in lint_deck(found.source, found.deck) if p.path[2:] == ("left", "gift")]
+    assert left == []

@@ -69,3 +69,10 @@ def test_hard_words_score_below_easy_ones() -> None:
     assert hard is not None
     assert hard < 0
     assert easy > 60
+
+
+def test_a_level_is_only_told_of_a_text_with_enough_words() -> None:
+    hard = "Arbeidsmarktdiscriminatie problematiseert verantwoordelijkheden. "
+    assert readability(hard).level == ""
+    assert readability(hard * 10).level == "leest moeilijk"
+    assert readability("De zon is op. " * 10).level == "leest makkelijk"

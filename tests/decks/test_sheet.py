@@ -83,7 +83,8 @@ def test_problems_are_named_by_their_cell(folder: Path) -> None:
         folder,
         ROW,
         {**ROW, "titel": "", "plek a": "links", "effecten b": "trst: 1, 1", "vraag": ""},
-        {**ROW, "titel": "Twee", "plek b": "5", "veld": "regels", "geslacht": "man"},
+        {**ROW, "titel": "Twee", "plek b": "5", "geslacht": "man"},
+        {**ROW, "titel": "Drie", "veld": "Regels / Macht"},
     )
     place = {column.name: column_letter(number) for number, column in enumerate(columns())}
     assert cells(made) == {
@@ -93,6 +94,7 @@ def test_problems_are_named_by_their_cell(folder: Path) -> None:
         f"{place['effecten b']}3": "effecten b",
         f"{place['plek b']}4": "plek b",
         f"{place['geslacht']}4": "geslacht",
+        f"{place['veld']}5": "veld",
     }
     assert "trust" in next(p.do for p in made.problems if p.column == "effecten b")
     assert [path.stem for path in made.cards] == ["de-sleutel"]
@@ -174,3 +176,15 @@ def test_letters_of_columns() -> None:
         "ZZ",
         "AAA",
     ]
+
+
+@pytest.mark.parametrize("said", ["Regels – Maatwerk", "regels - maatwerk", "Regels/Maatwerk"])
+def test_a_tension_is_named_by_its_poles(said: str, folder: Path) -> None:
+    (made,) = sheet(folder, {**ROW, "veld": said}).cards
+    assert "tension: regels-maatwerk" in made.read_text(encoding="utf-8")
+
+
+def test_an_unknown_tension_gets_the_poles_to_choose_from(folder: Path) -> None:
+    (problem,) = sheet(folder, {**ROW, "veld": "Macht – Kracht"}).problems
+    assert problem.what == "“Macht – Kracht” is geen spanningsveld van dit deck."
+    assert "Regels – Maatwerk" in problem.do

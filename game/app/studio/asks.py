@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.studio import cards, own_decks, papers, pictures
+from game.app.studio.bin import Thrown, put_back
 from game.app.studio.by_itself import tell_kept
-from game.app.studio.on_bench import Answer, on, ready, shown, studio_of
+from game.app.studio.on_bench import Answer, hush, on, ready, shown, studio_of, tell
 from game.app.studio.trying import begin_trial
 from game.decks import new
 from game.ui import outcome as o
@@ -47,8 +48,19 @@ def _copy_card(program: Program, stem: str) -> None:
 
 
 def _drop_card(program: Program, stem: str) -> None:
-    bin_ = cards.drop(studio_of(program), stem)
-    program.stage.toast(t("De kaart ligt in {folder}.", folder=bin_))
+    studio = studio_of(program)
+    title = studio.files.row(stem).title
+    thrown = cards.drop(studio, stem)
+    words = t("“{card}” ligt in de map weggegooid van dit deck.", card=title)
+    tell(program, words, t("Zet terug"), o.Ask("studio_put_card_back", (stem, thrown)))
+
+
+def _put_card_back(program: Program, dropped: tuple[str, Thrown]) -> None:
+    studio = ready(program)
+    stem, thrown = dropped
+    put_back(thrown)
+    cards.arrived(studio, studio.files.path(stem), studio.file)
+    hush(program)
 
 
 def _portrait(program: Program, chosen: Portrait) -> None:
@@ -86,6 +98,7 @@ _ANSWERS: dict[str, Answer] = {
     "studio_new_card": _new_card,
     "studio_copy_card": _copy_card,
     "studio_drop_card": _drop_card,
+    "studio_put_card_back": _put_card_back,
     "studio_portrait": _portrait,
     "studio_picture": _picture,
     "studio_try": begin_trial,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from game.errors import FolderError
@@ -12,10 +13,15 @@ from game.words import t
 FOLDER = "weggegooid"
 
 
-def throw(things: Sequence[Path], name: str, beside: Path) -> Path:
-    """Put things whose names begin with this one in the bin of a folder: all of them, or none.
+@dataclass(frozen=True, slots=True)
+class Thrown:
+    """What was thrown away: where each thing was, and where it is now."""
 
-    Gives the name that was free there, without what comes after it in the names of the things.
+    moved: tuple[tuple[Path, Path], ...]
+
+
+def throw(things: Sequence[Path], name: str, beside: Path) -> Thrown:
+    """Put things whose names begin with this one in the bin of a folder: all of them, or none.
 
     Raises:
         FolderError: they cannot be moved, as when another program has one open.
@@ -37,7 +43,28 @@ def throw(things: Sequence[Path], name: str, beside: Path) -> Path:
             name=name,
         )
         raise FolderError(words) from error
-    return free
+    return Thrown(tuple(moved))
+
+
+def put_back(thrown: Thrown) -> None:
+    """Put things back where they were: all of them, or none.
+
+    Raises:
+        FolderError: something else stands there now, or they cannot be moved.
+    """
+    for old, _now in thrown.moved:
+        if old.exists():
+            raise FolderError(t("Er is al iets anders met de naam {name}.", name=old.stem))
+    back: list[tuple[Path, Path]] = []
+    try:
+        for old, now in thrown.moved:
+            now.rename(old)
+            back.append((old, now))
+    except OSError as error:
+        for was, came in back:
+            with suppress(OSError):
+                was.rename(came)
+        raise FolderError(t("{name} kan niet worden teruggezet.", name=old.stem)) from error
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -37,6 +37,8 @@ def put_away(program: Program) -> None:
     except SpanningsveldError as error:
         program.stage.toast(str(error))
     program.shelf.forget_decks()
+    if getattr(program.top, "name", "") == "studio":
+        program.stack[-1] = program.behind("studio", str(studio.folder))
 
 
 def tell_kept(program: Program, kept: Path | None) -> None:

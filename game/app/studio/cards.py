@@ -31,8 +31,8 @@ def arrived(studio: Studio, path: Path, after: str = "") -> None:
     studio.show(path.stem)
 
 
-def drop(studio: Studio, stem: str) -> Path:
-    """Put a card, with its translations, in the bin of the deck; tells where that is.
+def drop(studio: Studio, stem: str) -> bin_.Thrown:
+    """Put a card, with its translations, in the bin of the deck.
 
     Raises:
         FolderError: a file cannot be moved.
@@ -48,4 +48,4 @@ def drop(studio: Studio, stem: str) -> Path:
     studio.files.read()
     left = [each for each in stems if each != stem]
     studio.show(left[min(place, len(left) - 1)] if left else "")
-    return thrown.parent
+    return thrown

@@ -13,6 +13,7 @@ from game.decks import explain
 from game.decks.lint.run import Given
 from game.errors import DeckError
 from game.ui.screens.studio.fresh_deck import Usual
+from game.ui.screens.studio.samples import samples
 from game.words import language, t
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 TOUR = "tour"
 
 
-def decks_door(program: Program, _arg: object) -> Screen:
-    """The list of decks."""
+def decks_door(program: Program, last: str | None) -> Screen:
+    """The list of decks, at the one that was open last."""
     from game.ui.screens.studio.decks import Decks  # noqa: PLC0415 - behind a door
 
-    return Decks(decks_model(program.shelf))
+    return Decks(decks_model(program.shelf), last or "")
 
 
 def new_door(program: Program, _arg: object) -> Screen:
@@ -44,7 +45,8 @@ def deck_door(program: Program, key: str) -> Screen:
     from game.ui.screens.studio.bench import Bench  # noqa: PLC0415 - behind a door
 
     shelf = program.shelf
-    given = Given(datetime.now(UTC).astimezone().date(), measurer(shelf.assets))
+    today = datetime.now(UTC).astimezone().date()
+    given = Given(today, measurer(shelf.assets), samples=samples())
     program.studio = Studio(Path(key), shelf.scenarios, given, lambda: program.stage.now)
     return Bench(bench_model(program.studio, shelf))
 

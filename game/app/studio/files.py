@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from game.app.catalog import FORMATS
+from game.app.studio.spoken import spoken
 from game.core.deck import Card, Deck
 from game.decks.assemble import flowing
 from game.decks.files import CardFile, Loaded
 from game.decks.install import RECORD
-from game.decks.lint.run import Given, lint_card
+from game.decks.lint.run import Given, lint_card, lint_deck
 from game.decks.load import load
 from game.decks.problems import Problem
 from game.decks.proof import proof
@@ -54,7 +56,8 @@ class DeckFiles:
         self.cards = {Path(file.source.file).stem: file for file in loaded.cards}
         self.problems = {stem: self._found(file) for stem, file in self.cards.items()}
         own = (p for p in loaded.problems if not p.file.startswith("cards/"))
-        self.problems[""] = tuple(own)
+        linted = lint_deck(loaded.source, loaded.deck) if loaded.deck else ()
+        self.problems[""] = (*own, *linted)
 
     def _loaded(self) -> Loaded:
         shipped = self.folder.is_relative_to(self._scenarios)
@@ -100,17 +103,15 @@ class DeckFiles:
         )
 
 
-def remark(problem: Problem, values: Any) -> Remark:  # noqa: ANN401 - a file holds anything
+def remark(
+    problem: Problem,
+    values: Any,  # noqa: ANN401 - a file holds anything
+    interests: Mapping[str, str] = {},
+) -> Remark:
     """A problem as the studio shows it, with numbers where the file has lists."""
-    return Remark(
-        numbered(problem.path, values),
-        problem.code,
-        problem.severity,
-        problem.title,
-        problem.what,
-        problem.do,
-        problem.line,
-    )
+    path = numbered(problem.path, values)
+    what, do = spoken(problem, path, values, interests)
+    return Remark(path, problem.code, problem.severity, problem.title, what, do, problem.line)
 
 
 def numbered(path: tuple[str | int, ...], values: Any) -> tuple[str | int, ...]:  # noqa: ANN401

@@ -16,7 +16,6 @@ from game.app.studio.showing import Showing
 from game.app.studio.simulation import simulation
 from game.app.studio.studio import Studio
 from game.core.simulate import Runner
-from game.decks.proof import EASY, MIDDLING
 from game.decks.readability import readability
 from game.decks.reader import read
 from game.errors import SpanningsveldError
@@ -64,6 +63,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
     source = files.cards.get(studio.file)
     values: Any = held if held is not None else (source.source.values if source else None) or {}
     problems = files.problems.get(studio.file, ())
+    interests = {each.id: each.label for each in files.deck.interests} if files.deck else {}
     title = files.deck.title if files.deck else files.folder.name
     return BenchModel(
         key=str(files.folder),
@@ -75,7 +75,7 @@ def bench_model(studio: Studio, shelf: Shelf) -> BenchModel:
         values=plain(values),
         yaml=editing.text,
         card=files.card(studio.file),
-        remarks=tuple(remark(problem, values) for problem in problems),
+        remarks=tuple(remark(problem, values, interests) for problem in problems),
         stage=draft.stage,
         showing=lambda phase: _showing(studio, phase),
         read=reading,
@@ -118,13 +118,7 @@ def _picture(folder: Path, name: str) -> Path | None:
 def reading(text: str) -> Reading:
     """How a text reads."""
     counts = readability(text)
-    score = counts.score
-    if score is None:
-        return Reading(0)
-    levels = ((EASY, t("leest makkelijk")), (MIDDLING, t("leest redelijk")))
-    return Reading(
-        counts.words, next((name for least, name in levels if score >= least), t("leest moeilijk"))
-    )
+    return Reading(counts.words, counts.level)
 
 
 @cache

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.app.studio.models import bench_model, decks_model
 from game.errors import DeckError
+from game.ui.outcome import Ask, Outcome
+from game.ui.screens.studio.told import Told
 from game.words import t
 
 if TYPE_CHECKING:
@@ -46,6 +49,27 @@ def show(program: Program) -> None:
             screen.model = decks_model(program.shelf)  # type: ignore[attr-defined]
         if name == "studio_deck" and program.studio is not None:
             screen.model = bench_model(program.studio, program.shelf)  # type: ignore[attr-defined]
+
+
+def tell(program: Program, words: str, does: str, outcome: Outcome) -> None:
+    """Say what was done, with what can follow, until somebody has read it."""
+    for screen in reversed(program.stack):
+        if hasattr(screen, "told"):
+            screen.told = Told(words, does, outcome)
+            return
+
+
+def hush(program: Program) -> None:
+    """What was told is over."""
+    for screen in program.stack:
+        if hasattr(screen, "told"):
+            screen.told = None
+
+
+def tell_saved(program: Program, path: Path) -> None:
+    """Say where a file is, with a button to its folder."""
+    words = t("Bewaard: {path}", path=path)
+    tell(program, words, t("Open de map"), Ask("open", str(path.parent)))
 
 
 def shown(answer: Answer) -> Answer:

@@ -58,19 +58,24 @@ def _copy(program: Program, key: str) -> None:
 
 def _from_tour(program: Program, _arg: object) -> None:
     shelf = program.shelf
-    title = _free_title(shelf.folder, t("Mijn rondleiding"))
+    title = free_title(shelf.folder, t("Mijn rondleiding"))
     tour = shelf.scenarios / TOUR
     _open(program, new.copy_deck(tour, shelf.folder / "decks", title, shelf.scenarios))
 
 
-def _title(data: Path, key: str) -> str:
+def title_in(folder: Path) -> str:
+    """The title of the deck in a folder."""
     from game.decks.reader import read  # noqa: PLC0415 - beside its only use
 
-    held: Any = read(opened(Path(key) / "deck.yaml")).values or {}
-    return _free_title(data, t("{deck} (van mij)", deck=held.get("title") or Path(key).name))
+    held: Any = read(opened(folder / "deck.yaml")).values or {}
+    return str(held.get("title") or folder.name)
 
 
-def _free_title(data: Path, title: str) -> str:
+def _title(data: Path, key: str) -> str:
+    return free_title(data, t("{deck} (van mij)", deck=title_in(Path(key))))
+
+
+def free_title(data: Path, title: str) -> str:
     """A title whose folder is free."""
     made, number = title, 2
     while (data / "decks" / new.slug(made)).exists():

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from game.app.studio import bin as bin_
-from game.app.studio import cards
-from game.app.studio.on_bench import Answer, ready
-from game.decks import install, package
+from game.app.studio import cards, own_decks
+from game.app.studio.on_bench import Answer, hush, ready, tell, tell_saved
+from game.app.studio.own_decks import title_in
+from game.decks import install, new, package
 from game.decks.saving import save
 from game.errors import DeckError
-from game.ui.outcome import Ask
+from game.ui.outcome import Ask, Open
 from game.ui.screens.confirm import Question
 from game.ui.screens.studio.paper import parts_in
 from game.words import t, tn
@@ -38,7 +40,7 @@ def pack(program: Program, words: Mapping[str, str]) -> None:
     folder = ready(program).folder
     path = _to(words) / f"{folder.name}{package.SUFFIX}"
     package.write_package(folder, path, _root(program, folder))
-    program.stage.toast(t("Bewaard: {path}", path=path))
+    tell_saved(program, path)
 
 
 def print_pdf(program: Program, words: Mapping[str, str]) -> None:
@@ -54,18 +56,55 @@ def print_pdf(program: Program, words: Mapping[str, str]) -> None:
         raise DeckError(t("Kies minstens één onderdeel."))
     path = _to(words) / f"{studio.folder.name}.pdf"
     save(path, printed(deck, studio.folder, program.shelf.assets, parts))
-    program.stage.toast(t("Bewaard: {path}", path=path))
+    tell_saved(program, path)
 
 
 def install_file(program: Program, path: str) -> None:
     """Install a package; where both versions changed, it is asked first what becomes of them."""
     looked = package.look(Path(path).expanduser())
-    todo = install.plan(looked, program.shelf.folder / "decks")
+    decks = program.shelf.folder / "decks"
+    if install.own(decks / looked.manifest.deck):
+        program.push(program.behind("confirm", _exists(path, looked.manifest.title)))
+        return
+    todo = install.plan(looked, decks)
     if not todo.conflicts:
         install_now(program, path)
         return
     names = tuple(change.path for change in todo.conflicts)
     program.push(program.behind("confirm", _both_changed(path, looked.manifest.title, names)))
+
+
+def _exists(path: str, title: str) -> Question:
+    return Question(
+        t("Je hebt dit deck al"),
+        t(
+            "Je schrijft zelf aan een deck met dezelfde naam als “{deck}”. Dat blijft zoals het "
+            "is. Het deck uit het pakket kan ernaast komen, als kopie met een eigen naam.",
+            deck=title,
+        ),
+        yes=t("Zet het ernaast als kopie"),
+        outcome=Ask("studio_install_copy", path),
+        danger=False,
+    )
+
+
+def install_copy(program: Program, path: str) -> None:
+    """The deck of a package beside one's own of that name, as a copy with another id."""
+    decks = program.shelf.folder / "decks"
+    looked = package.look(Path(path).expanduser())
+    name = t("{deck} (kopie)", deck=looked.manifest.title)
+    with TemporaryDirectory() as aside:
+        source = install.install(looked, Path(aside)).folder
+        folder = new.copy_deck(source, decks, own_decks.free_title(program.shelf.folder, name))
+    _arrived(program, folder, t("“{deck}” staat bij je decks.", deck=title_in(folder)))
+
+
+def _arrived(program: Program, folder: Path, words: str) -> None:
+    """A deck came: the question is over, and the list says so."""
+    if getattr(program.top, "name", "") == "confirm":
+        program.leave()
+    program.shelf.forget_decks()
+    tell(program, words, t("Bekijk het deck"), Open("studio_deck", str(folder)))
 
 
 def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
@@ -81,23 +120,21 @@ def _both_changed(path: str, title: str, names: tuple[str, ...]) -> Question:
 
 def install_now(program: Program, path: str) -> None:
     """Install or update; both versions stay of what changed on both sides."""
-    done = install.install(package.look(Path(path).expanduser()), program.shelf.folder / "decks")
-    if getattr(program.top, "name", "") == "confirm":
-        program.leave()
-    program.shelf.forget_decks()
+    looked = package.look(Path(path).expanduser())
+    done = install.install(looked, program.shelf.folder / "decks")
     beside = len(done.plan.conflicts)
-    words = t("“{deck}” is geïnstalleerd.", deck=done.folder.name)
+    words = t("“{deck}” is geïnstalleerd.", deck=looked.manifest.title)
     if beside:
         words += " " + tn(
             "Van {n} bestand staan nu twee versies naast elkaar.",
             "Van {n} bestanden staan nu twee versies naast elkaar.",
             beside,
         )
-    program.stage.toast(words)
+    _arrived(program, done.folder, words)
 
 
 def remove(program: Program, key: str) -> None:
-    """Take a deck away: an installed one for good, one's own to the bin beside the decks.
+    """Take a deck away, to the bin beside the decks; it can be put back.
 
     Raises:
         FolderError: it cannot be moved, as when another program has a file of it open.
@@ -105,13 +142,18 @@ def remove(program: Program, key: str) -> None:
     decks, folder = program.shelf.folder / "decks", Path(key)
     if folder.parent != decks:
         return
-    if (folder / install.RECORD).exists():
-        install.remove(decks, folder.name)
-        program.stage.toast(t("Het deck is weg."))
-    else:
-        thrown = bin_.throw([folder], folder.name, program.shelf.folder)
-        program.stage.toast(t("Het deck ligt in {folder}.", folder=thrown))
+    title = title_in(folder)
+    thrown = bin_.throw([folder], folder.name, program.shelf.folder)
     program.shelf.forget_decks()
+    words = t("“{deck}” ligt in de map weggegooid.", deck=title)
+    tell(program, words, t("Zet terug"), Ask("studio_put_back", thrown))
+
+
+def put_back(program: Program, thrown: bin_.Thrown) -> None:
+    """A deck that was taken away comes back."""
+    bin_.put_back(thrown)
+    program.shelf.forget_decks()
+    hush(program)
 
 
 def take_sheet(program: Program, words: Mapping[str, str]) -> None:
@@ -135,7 +177,7 @@ def template(program: Program, words: Mapping[str, str]) -> None:
         raise DeckError(t("Los eerst de fouten in deck.yaml op."))
     path = _to(words) / f"{studio.folder.name}-kaarten{XLSX}"
     write_template(path, studio.files.deck)
-    program.stage.toast(t("Bewaard: {path}", path=path))
+    tell_saved(program, path)
 
 
 ASKS: dict[str, Answer] = {
@@ -143,7 +185,9 @@ ASKS: dict[str, Answer] = {
     "studio_print": print_pdf,
     "studio_install": install_file,
     "studio_install_now": install_now,
+    "studio_install_copy": install_copy,
     "studio_remove": remove,
+    "studio_put_back": put_back,
     "studio_sheet": take_sheet,
     "studio_template": template,
 }

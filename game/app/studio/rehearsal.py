@@ -22,8 +22,8 @@ from game.errors import Rejected
 from game.store import decks, log, sessions
 from game.store.opening import open_database
 from game.ui.sitting import Face
+from game.words import t
 
-SOME_MINUTES_MS = 600_000
 SEED = "studio"
 
 
@@ -64,7 +64,7 @@ class Rehearsal(Desk):
         if step is None or card is None or step.phase not in VOTES or self.box is None:
             return
         voted = self.view.table.play.rounds[self.box.round].voted if self.view.table else ()
-        bot = Bot(self.deck, self.state, SEED)
+        bot = Player(self.deck, self.state, SEED)
         for who in self.state.session.present:
             if who not in voted:
                 self.cast(bot.ballot(card, who))
@@ -78,20 +78,39 @@ class Rehearsal(Desk):
         self._folder.cleanup()
 
 
+class Player(Bot):
+    """A bot that, where it wants something else, says so in words that people can read."""
+
+    def ballot(self, card: Card, who: str) -> e.Ballot:
+        """What somebody votes."""
+        made = super().ballot(card, who)
+        return replace(made, text=t("een eigen voorstel")) if made.text else made
+
+
 def until(deck: Deck, card: Card, step: str, now: int) -> list[e.Event]:
-    """What bots do to bring a card to a step; one it does not have gives the next one."""
+    """What bots do to bring a card to a step, which begins now; one it lacks gives the next one."""
+    return ending(_until(deck, card, step), now)
+
+
+def ending(events: list[e.Event], now: int) -> list[e.Event]:
+    """The same events, moved in time so that the last one happens now."""
+    late = now - max((event.at for event in events), default=now)
+    return [replace(event, at=event.at + late) for event in events]
+
+
+def _until(deck: Deck, card: Card, step: str) -> list[e.Event]:
+    """As far as a step, in a time of its own."""
     state, events = State(), []
-    for number, event in enumerate(opening(deck, card)):
-        stamped = replace(event, at=now - SOME_MINUTES_MS + number)
-        state = apply(deck, state, stamped)
-        events.append(stamped)
+    for event in opening(deck, card):
+        state = apply(deck, state, event)
+        events.append(event)
     form = format_on(deck, state.session)
     places = {each.id: number for number, each in enumerate(form.steps)}
     wanted = places.get(step, 0)
     play = state.session.play
     if play is None or places[play.step] >= wanted:
         return events
-    bot = Bot(deck, state, SEED)
+    bot = Player(deck, state, SEED)
     for event in bot.finish():
         if isinstance(event, e.CardClosed):
             break
@@ -101,8 +120,8 @@ def until(deck: Deck, card: Card, step: str, now: int) -> list[e.Event]:
     return events
 
 
-def again(deck: Deck, events: Iterable[e.Event]) -> list[e.Event]:
-    """What happened before, as far as it can happen with the deck as it is now."""
+def again(deck: Deck, events: Iterable[e.Event], now: int) -> list[e.Event]:
+    """What happened before, up to now, as far as it can happen with the deck as it is."""
     state, kept = State(), []
     for event in events:
         try:
@@ -110,4 +129,4 @@ def again(deck: Deck, events: Iterable[e.Event]) -> list[e.Event]:
         except (Rejected, LookupError):
             continue
         kept.append(event)
-    return kept
+    return ending(kept, now)

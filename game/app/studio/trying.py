@@ -9,6 +9,7 @@ from game.app.studio.on_bench import ready, show
 from game.core.table import step_on
 from game.store import log
 from game.ui.screens.studio import intents as i
+from game.ui.screens.studio.trial_play import TrialPlay
 
 if TYPE_CHECKING:
     from game.app.program import Program
@@ -23,11 +24,11 @@ def begin_trial(program: Program, asked: i.Try) -> None:
         return
     clock = program.shelf.clock
     if asked.again:
-        events = rehearsal.again(deck, studio.trial.happened)
+        events = rehearsal.again(deck, studio.trial.happened, clock())
     else:
         events = rehearsal.until(deck, card, asked.step, clock())
     program.shelf.desk = rehearsal.Rehearsal(deck, events, clock, studio.folder)
-    program.push(program.behind("play"))
+    program.push(TrialPlay(program.shelf.desk))
 
 
 def end_trial(program: Program) -> None:

@@ -7,11 +7,7 @@ from collections.abc import Iterator
 from game.core.deck import Card, Deck
 from game.decks.lint.texts import texts
 from game.decks.problems import Finding
-from game.decks.readability import readability
-
-EASY = 60
-FEWEST_WORDS = 30
-"""Below this a score says little."""
+from game.decks.readability import FEWEST_WORDS, MIDDLING, readability
 
 SHORTEST_WORD = 4
 """Letters and a space; texts below this are not counted at all."""
@@ -25,5 +21,5 @@ def rule(card: Card, deck: Deck) -> Iterator[Finding]:
         if len(text) < FEWEST_WORDS * SHORTEST_WORD:
             continue
         found = readability(text)
-        if found.words >= FEWEST_WORDS and found.score is not None and found.score < EASY:
-            yield Finding("T03", path, {"score": round(found.score), "least": EASY}, key=True)
+        if found.words >= FEWEST_WORDS and found.score is not None and found.score < MIDDLING:
+            yield Finding("T03", path, {"score": round(found.score), "least": MIDDLING}, key=True)

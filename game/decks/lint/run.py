@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,10 +31,12 @@ from game.decks.lint import (
     private,
     revision,
     same,
+    sample,
     unreachable,
 )
 from game.decks.lint.overflow import Measure
 from game.decks.problems import Finding, Problem, ordered
+from game.decks.source import Source
 from game.decks.wording import LINT
 
 Rule = Callable[[Card, Deck], Iterator[Finding]]
@@ -67,6 +70,7 @@ class Given:
     today: date | None = None
     measure: Measure | None = None
     earlier: Deck | None = None
+    samples: AbstractSet[str] = frozenset()
 
 
 NOTHING = Given()
@@ -78,7 +82,13 @@ def lint(loaded: Loaded, given: Given = NOTHING) -> tuple[Problem, ...]:
         return ()
     found = [problem for file in loaded.cards for problem in lint_card(file, loaded.deck, given)]
     found += map(loaded.source.problem, habit.rule(loaded.deck))
+    found += lint_deck(loaded.source, loaded.deck)
     return ordered(found)
+
+
+def lint_deck(source: Source, deck: Deck) -> Iterator[Problem]:
+    """Everything in the deck's own file that could be better."""
+    return map(source.problem, sample.deck_rule(deck))
 
 
 def lint_card(file: CardFile, deck: Deck, given: Given = Given()) -> list[Problem]:
@@ -96,6 +106,7 @@ def _findings(card: Card, deck: Deck, given: Given) -> Iterator[Finding]:
     """What all rules find."""
     for rule in RULES:
         yield from rule(card, deck)
+    yield from sample.rule(card, given.samples)
     if given.measure:
         yield from overflow.rule(card, given.measure)
     if given.today:

@@ -10,13 +10,24 @@ Severity = Literal["error", "warning", "advice"]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of a code; `{subject}` and the parameters of a finding go in them."""
+    """The words of a code; `{subject}` and the parameters of a finding go in them.
+
+    Attributes:
+        severity: how bad it is.
+        title: the problem in a few words.
+        what: what is wrong, here.
+        why: why it matters.
+        do: what to do about it in the file.
+        form: what to do about it in a form, where that has other words; `{price}` is what the
+            form calls the field `price`.
+    """
 
     severity: Severity
     title: str
     what: str
     why: str
     do: str
+    form: str = ""
 
 
 def _(text: str) -> str:

@@ -18,6 +18,7 @@ LINT: dict[str, Wording] = {
         _("Keuze '{option}' kost niets."),
         _("Een keuze die niets kost, voelt als het goede antwoord."),
         _("Bedenk wie iets inlevert: vul price in en geef ergens een min."),
+        form=_("Bedenk wie iets inlevert: vul {price} in en geef ergens een min."),
     ),
     "D03": Wording(
         "warning",
@@ -32,6 +33,7 @@ LINT: dict[str, Wording] = {
         _("Geen enkele keuze ligt aan de kant van {side}."),
         _("Een spanningsveld heeft twee polen, en allebei moeten ze te kiezen zijn."),
         _("Voeg een keuze toe voor {side}, of kijk nog eens naar lean."),
+        form=_("Voeg een keuze toe voor {side}, of verschuif een keuze op het koord."),
     ),
     "D05": Wording(
         "advice",
@@ -46,6 +48,7 @@ LINT: dict[str, Wording] = {
         _("De wending heeft geen effect, of op elke keuze hetzelfde effect."),
         _("Dan is er geen reden om het besluit opnieuw te bekijken."),
         _("Geef bij effects aan voor welke keuzes het anders wordt."),
+        form=_("Schuif bij minstens één keuze een effect van de wending."),
     ),
     "D07": Wording(
         "warning",
@@ -60,6 +63,7 @@ LINT: dict[str, Wording] = {
         _("{subject} wijst naar '{name}', en dat vervolg is er niet."),
         _("Bij het oefenen zou het verhaal hier vastlopen."),
         _("Gebruik een id uit followups, of schrijf null."),
+        form=_("Kies een vervolg uit de lijst, of “geen vervolg”."),
     ),
     "F02": Wording(
         "warning",
@@ -67,6 +71,7 @@ LINT: dict[str, Wording] = {
         _("Geen enkele keuze wijst naar vervolg '{name}'."),
         _("Niemand krijgt het te zien."),
         _("Zet dit id bij next van een keuze, of haal het vervolg weg."),
+        form=_("Kies dit vervolg bij een keuze, of haal het weg."),
     ),
     "F03": Wording(
         "error",
@@ -74,6 +79,7 @@ LINT: dict[str, Wording] = {
         _("Vanaf vervolg '{name}' is er geen keuze waarna het verhaal stopt."),
         _("Wie oefent, komt hier nooit meer uit."),
         _("Geef in dit rondje minstens één keuze next: null."),
+        form=_("Kies in dit rondje bij minstens één keuze “geen vervolg”."),
     ),
     "F04": Wording(
         "warning",
@@ -88,6 +94,7 @@ LINT: dict[str, Wording] = {
         _("Voor de fase '{phase}' zijn er geen vragen."),
         _("De spelleider heeft dan niets om het gesprek mee te openen."),
         _("Zet onder prompts bij {phase} minstens één vraag."),
+        form=_("Voeg op het tabblad Vragen onder {phase} minstens één vraag toe."),
     ),
     "P02": Wording(
         "warning",
@@ -102,6 +109,7 @@ LINT: dict[str, Wording] = {
         _("Er staat {minutes} minuten; lezen en praten vraagt ongeveer {needed} minuten."),
         _("Een groep die te weinig tijd heeft, slaat juist het gesprek over."),
         _("Pas minutes aan, of kort de teksten in."),
+        form=_("Pas de minuten aan, of kort de teksten in."),
     ),
     "T01": Wording(
         "warning",
@@ -130,6 +138,7 @@ LINT: dict[str, Wording] = {
         _("'{name}' wordt nergens uitgelegd."),
         _("Nieuwe collega’s en mensen van buiten kennen de afkorting niet."),
         _("Schrijf het woord uit, of zet het in terms.yaml en bij terms."),
+        form=_("Schrijf het woord uit, of kies het op het tabblad Inzicht bij {terms}."),
     ),
     "T05": Wording(
         "warning",
@@ -138,12 +147,20 @@ LINT: dict[str, Wording] = {
         _("Deelnemers zoeken het goede antwoord en kiezen dan wat het mooist klinkt."),
         _("Maak de keuzes even lang en even neutraal."),
     ),
+    "T06": Wording(
+        "warning",
+        _("Hier staat nog de voorbeeldtekst"),
+        _("{subject} is nog de tekst van het voorbeeld."),
+        _("De groep krijgt die tekst zo te zien."),
+        _("Schrijf hier je eigen tekst, of haal dit deel weg."),
+    ),
     "A01": Wording(
         "warning",
         _("Plaatje zonder beschrijving"),
-        _("Bij het portret ontbreekt 'alt'."),
+        _("Er staat niet bij wat er op het portret te zien is."),
         _("Wie niet kan zien, hoort dan niet wat er op het plaatje staat."),
         _("Zet bij alt in één zin wat er te zien is."),
+        form=_("Vul {alt} in, in één zin."),
     ),
     "V01": Wording(
         "warning",
@@ -158,6 +175,7 @@ LINT: dict[str, Wording] = {
         _("De wet is voor het laatst nagekeken op {date}."),
         _("Na een jaar kan de wet anders zijn."),
         _("Kijk de wet na en zet de nieuwe dag bij checked_on."),
+        form=_("Kijk de wet na en zet de nieuwe dag bij {checked_on}."),
     ),
     "X01": Wording(
         "error",

@@ -8,30 +8,34 @@ REFERENCES: dict[str, Wording] = {
     "K301": Wording(
         "error",
         _("Onbekend spanningsveld"),
-        _("'{name}' staat niet bij tensions in deck.yaml."),
-        _("Elke kaart hoort bij een veld van het bord."),
-        _("Kies een id uit deck.yaml, of voeg het veld daar toe."),
+        _("'{name}' is geen spanningsveld van dit deck."),
+        _("Elke kaart hoort bij een spanningsveld van het bord."),
+        _("Kies een id uit deck.yaml, of voeg het spanningsveld daar toe."),
+        form=_("Kies een spanningsveld uit de lijst."),
     ),
     "K302": Wording(
         "error",
         _("Onbekend belang"),
-        _("{subject} noemt een belang dat niet in deck.yaml staat."),
+        _("{subject} noemt een belang dat dit deck niet heeft."),
         _("Een effect op een onbekend belang zou stil wegvallen."),
         _("Kies een id uit interests in deck.yaml."),
+        form=_("Haal dit effect weg, in het bestand onder </>."),
     ),
     "K303": Wording(
         "error",
         _("Onbekend handvat"),
-        _("'{name}' staat niet in inspiration.yaml."),
+        _("'{name}' is geen handvat van dit deck."),
         _("Op het scherm zou hier niets staan."),
         _("Kies een id uit inspiration.yaml, of voeg het handvat daar toe."),
+        form=_("Haal dit handvat weg, of kies een ander."),
     ),
     "K304": Wording(
         "error",
         _("Onbekend woord"),
-        _("'{name}' staat niet in terms.yaml."),
+        _("'{name}' is geen begrip van dit deck."),
         _("Het woord kan dan niet worden uitgelegd."),
         _("Kies een id uit terms.yaml, of voeg het woord daar toe."),
+        form=_("Haal dit begrip weg, of kies een ander."),
     ),
     "K305": Wording(
         "error",
@@ -43,9 +47,10 @@ REFERENCES: dict[str, Wording] = {
     "K306": Wording(
         "error",
         _("Geen of te veel nieuwkomers"),
-        _("Het aantal brillen met newcomer: true is {count}."),
+        _("Het aantal brillen van een nieuwkomer is {count}."),
         _("De bril van de nieuwkomer hoort er altijd bij. Het spel moet weten welke dat is."),
         _("Zet bij precies één bril newcomer: true."),
+        form=_("Zet {newcomer} aan bij precies één bril."),
     ),
     "K307": Wording(
         "error",
@@ -88,6 +93,7 @@ REFERENCES: dict[str, Wording] = {
         _("'{name}' is er niet."),
         _("Op het scherm komt dan een leeg vlak."),
         _("Zet het plaatje in het deck, of haal dit veld weg."),
+        form=_("Kies een ander plaatje."),
     ),
     "K313": Wording(
         "error",
@@ -144,6 +150,7 @@ REFERENCES: dict[str, Wording] = {
         _("In dit deck staat nog geen kaart."),
         _("Zonder kaarten blijft het bord leeg."),
         _("Zet een kaart in de map cards. Kopieer bijvoorbeeld een kaart uit het deck tour."),
+        form=_("Voeg een kaart toe met het plusje boven de lijst."),
     ),
     "K321": Wording(
         "warning",

@@ -18,6 +18,7 @@ VALUES: dict[str, Wording] = {
         _("{subject} ontbreekt."),
         _("Zonder dit veld is er niet te spelen."),
         _("Voeg het veld toe."),
+        form=_("Vul het in."),
     ),
     "K203": Wording(
         "error",
@@ -81,6 +82,7 @@ VALUES: dict[str, Wording] = {
         _("Het aantal bij {subject} is {count}."),
         _("Hier horen er {least} tot en met {most}."),
         _("Voeg onderdelen toe of haal er weg. De melding zegt hoeveel er horen."),
+        form=_("Hier horen er {least} tot en met {most}. Voeg er toe of haal er weg."),
     ),
     "K212": Wording(
         "error",

@@ -1,4 +1,4 @@
-"""What every option does to every interest, in one picture: the trade-off."""
+"""What every option does to every interest, in one picture and in numbers: the trade-off."""
 
 from __future__ import annotations
 
@@ -46,7 +46,16 @@ def tradeoff(stakes: Sequence[Stake], sides: Sequence[Side], chosen: int = -1) -
     """A row for each interest, a column for each option; gains go up, losses go down."""
     head = row(_name(None), *(_head(side) for side in sides), gap=8)
     rows = (_row(stake, sides, chosen) for stake in stakes)
-    return column(head, *rows, gap=4).but(role=Role.GROUP, name=t("De afruil"))
+    return column(_legend(), head, *rows, gap=4).but(role=Role.GROUP, name=t("De afruil"))
+
+
+def _legend() -> Node:
+    """What signs and places mean."""
+    words = t(
+        "+ levert iets op, − kost iets. Links en licht: binnen drie maanden. "
+        "Rechts en vol: na ongeveer twee jaar."
+    )
+    return text(words, style=Style.FINE, color=Color.SOFT)
 
 
 def _head(side: Side) -> Node:
@@ -70,11 +79,15 @@ def _row(stake: Stake, sides: Sequence[Side], chosen: int) -> Node:
         f"{side.letter} {signed(short)} › {signed(long)}"
         for side, (short, long) in zip(sides, pairs, strict=True)
     )
-    cells = (
-        Node(paint=Balance(*pair, marked=number == chosen)).placed(width=CELL, follows_text=True)
-        for number, pair in enumerate(pairs)
-    )
+    cells = (_cell(pair, marked=number == chosen) for number, pair in enumerate(pairs))
     return row(_name(stake), *cells, gap=8).but(role=Role.METER, name=stake.name, value=words)
+
+
+def _cell(pair: tuple[int, int], *, marked: bool) -> Node:
+    """Two bars, and the same in numbers below them."""
+    numbers = text("  ".join(map(signed, pair)), style=Style.FINE, middle=True)
+    made = column(Node(paint=Balance(*pair, marked=marked)), numbers, gap=0)
+    return made.placed(width=CELL, follows_text=True)
 
 
 class Balance(Painter):

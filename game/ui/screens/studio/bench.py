@@ -14,6 +14,7 @@ from game.ui.screens.studio.form import FIELD, Form, path_of
 from game.ui.screens.studio.overlays import CODE, REASON, SHEET
 from game.ui.screens.studio.picture_choice import PICTURE
 from game.ui.screens.studio.records import BenchModel, Path
+from game.ui.screens.studio.told import Hush
 from game.ui.screens.studio.yaml_part import TEXT
 
 Change = i.Put | i.Added | i.Moved | i.Removed
@@ -69,6 +70,8 @@ class Bench(BenchView):
             self._over = intent.what
         elif isinstance(intent, i.Close):
             self._over = ""
+        elif isinstance(intent, Hush):
+            self.told = None
         elif isinstance(intent, i.From):
             self._step = intent.step
 
@@ -77,12 +80,18 @@ class Bench(BenchView):
             self._words[edited.key] = edited.text
             return None
         path = path_of(edited.key)
+        self._written = self._paragraph(path, edited.text) or self._written
         self._drafts[path] = edited.text
         if not edited.settled:
             self._typed[path] = edited.text
             return None
         self._typed.pop(path, None)
         return Ask("studio_change", i.Put(path, edited.text))
+
+    def _paragraph(self, path: Path, words: str) -> str:
+        """What was changed in a text: the last paragraph that was not there before."""
+        before = Form(self._model, self._drafts, {}).words(path).split("\n\n")
+        return next((each for each in reversed(words.split("\n\n")) if each not in before), "")
 
     def take(self) -> dict[Path, str]:
         """What was typed since this was last asked; the app writes it."""
@@ -127,7 +136,7 @@ class Bench(BenchView):
         """A picture or a spreadsheet was dropped on the window."""
         sheet = path.lower().endswith((".csv", ".xlsx"))
         self._words[SHEET if sheet else PICTURE] = path
-        self._over = "share" if sheet else "pictures"
+        self._over = "sheet" if sheet else "pictures"
 
     def about(self, focus: str) -> Outcome | None:
         """F1 on a finding, or in a field with one: its help page."""

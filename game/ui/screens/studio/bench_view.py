@@ -13,11 +13,13 @@ from game.ui.screens.play import Play
 from game.ui.screens.studio import intents as i
 from game.ui.screens.studio.card_list import SEARCH, card_list
 from game.ui.screens.studio.form import Form, marks_of
+from game.ui.screens.studio.glance import Glance
 from game.ui.screens.studio.overlays import overlay
 from game.ui.screens.studio.parts import YAML, Part, card_parts, deck_parts
-from game.ui.screens.studio.preview import WINDOWS, preview_pane
+from game.ui.screens.studio.preview import CARD, WINDOWS, preview_pane
 from game.ui.screens.studio.records import BenchModel, Path
 from game.ui.screens.studio.tabs import tabs
+from game.ui.screens.studio.told import Told, told_line
 from game.ui.screens.studio.yaml_part import TEXT, yaml_part
 from game.ui.theme import Color
 from game.ui.widgets.button import Kind, button, icon_button
@@ -49,6 +51,7 @@ class BenchView:
     def __init__(self, model: BenchModel) -> None:
         """Show this; after each change the app gives another model."""
         self._model = model
+        self.told: Told | None = None
         self._drafts: dict[Path, str] = {}
         self._typed: dict[Path, str] = {}
         self._beside = ("", "", "")
@@ -56,11 +59,12 @@ class BenchView:
         self._picks: dict[str, int] = {}
         self._parts = {"card": "case", "deck": "deck"}
         self._pane = "form"
-        self._window = "projector"
+        self._window = CARD
         self._over = ""
         self._words: dict[str, str] = {}
         self._step = ""
-        self._seen: tuple[tuple[Card | None, str, str], Sight] | None = None
+        self._seen: tuple[tuple[Card | None, str, str], Sight | Glance] | None = None
+        self._written = ""
 
     # -- the model
 
@@ -109,7 +113,7 @@ class BenchView:
             widths=(LIST_WIDTH, None, PREVIEW_WIDTH),
             pad=(56, 0, 56, 36),
         )
-        return frame_of_panes(self._head(look), body, Node(), key="studio")
+        return frame_of_panes(self._head(look, told_line(self.told)), body, Node(), key="studio")
 
     def _two(self, look: Metrics) -> Node:
         """The list or the form, and the preview beside it."""
@@ -121,7 +125,8 @@ class BenchView:
             pad=(28, 0, 28, 24),
         )
         choose = column(self._pane_tabs("cards", "form"), pad=(28, 0, 28, 10))
-        return frame_of_panes(column(self._head(look), choose), body, Node(), key="studio two")
+        top = column(self._head(look, told_line(self.told)), choose)
+        return frame_of_panes(top, body, Node(), key="studio two")
 
     def _pane_tabs(self, *shown: str) -> Node:
         names = {"cards": t("Kaarten"), "form": t("Schrijven"), "preview": t("Bekijken")}
@@ -166,6 +171,7 @@ class BenchView:
             "preview": self._preview,
         }
         body = column(
+            told_line(self.told),
             self._pane_tabs("cards", "form", "preview"),
             shown[self._pane](),
             gap=16,
@@ -173,7 +179,7 @@ class BenchView:
         )
         return frame(self._head(look), body, key=f"studio:{self._pane}:{self._model.file}")
 
-    def _head(self, look: Metrics) -> Node:
+    def _head(self, look: Metrics, told: Node | None = None) -> Node:
         model = self._model
         tools = (
             icon_button(
@@ -199,14 +205,15 @@ class BenchView:
         where = t("Decks maken · {deck}", deck=model.title)
         bar = head(where, *(tool for tool in tools if tool), narrow=not look.wide)
         side = 56 if look.wide else 28
-        return column(bar, self._banner(), gap=12, pad=(side, 24 if look.wide else 14, side, 18))
+        pad = (side, 24 if look.wide else 14, side, 18)
+        return column(bar, self._banner(), told, gap=12, pad=pad)
 
     def _banner(self) -> Node | None:
         if self._model.writable:
             return None
         words = t("Dit deck hoort niet bij jouw eigen decks. Je kunt het bekijken en spelen.")
         copy = button(
-            t("Maak er een van mij"),
+            t("Maak een eigen kopie"),
             Ask("studio_copy", self._model.key),
             kind=Kind.PLUM,
             icon="copy",
@@ -253,7 +260,7 @@ class BenchView:
         phase = self.parts[self.part].phase if self.part in self.parts else "read"
         return preview_pane(self._model, self._sight(phase), self._window, phase)
 
-    def _sight(self, phase: str) -> Sight | None:
+    def _sight(self, phase: str) -> Sight | Glance | None:
         """The card in this phase; the last one that could be played while it cannot."""
         key = (self._model.card, phase, self._window)
         if self._seen is None or self._seen[0] != key:
@@ -263,8 +270,10 @@ class BenchView:
             self._seen = (key, made)
         return self._seen[1]
 
-    def _made(self, phase: str) -> Sight | None:
-        if self._model.card is None or self._window not in WINDOWS:
+    def _made(self, phase: str) -> Sight | Glance | None:
+        if self._model.card is None or self._window not in (CARD, *WINDOWS):
             return None
         sitting = self._model.showing(phase)
+        if self._window == CARD:
+            return Glance(sitting, self._written) if sitting else None
         return Sight(Play(sitting), *WINDOWS[self._window]) if sitting else None

@@ -9,7 +9,7 @@ from game.ui.screens.studio.findings import MARKS, mark
 from game.ui.screens.studio.intents import Over, ShowFile
 from game.ui.screens.studio.records import BenchModel, CardRow
 from game.ui.theme import Color
-from game.ui.widgets.button import icon_button
+from game.ui.widgets.button import Kind, button, icon_button
 from game.ui.widgets.field import field
 from game.ui.widgets.icon import icon
 from game.ui.widgets.panel import Tone, panel
@@ -90,10 +90,21 @@ def _line(key: str, name: str, picture: str, found_: str, *, chosen: bool) -> No
 
 
 def _tools(model: BenchModel) -> Node | None:
-    """What can be done with the card that is open."""
-    if not model.writable or not model.file:
+    """What can be done with the card that is open, and how many cards come at once."""
+    if not model.writable:
         return None
-    key = model.file
+    sheet = button(
+        t("Kaarten uit een werkblad"),
+        Over("sheet"),
+        kind=Kind.QUIET,
+        icon="plus",
+        key="sheet:open",
+        small=True,
+    )
+    return column(row(sheet), _one_card(model.file) if model.file else None, gap=8)
+
+
+def _one_card(key: str) -> Node:
     return wrap(
         icon_button("arrow-up", t("Kaart omhoog"), Ask("studio_move_card", -1), key="card:up"),
         icon_button("arrow-down", t("Kaart omlaag"), Ask("studio_move_card", 1), key="card:down"),

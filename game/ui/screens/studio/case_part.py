@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from game.ui.layout import column, grid, row, wrap
 from game.ui.node import Node
 from game.ui.screens.studio.form import TEXT_LIMIT, Form, fresh
@@ -111,15 +114,28 @@ def _person(form: Form) -> Node | None:
 
 def _nobody() -> Node:
     """A card without a person, and a button that gives it one."""
-    blank = {
+    words = t("Voeg een persoon toe")
+    return row(button(words, Put(("person",), person()), icon="user", key="add:person"))
+
+
+def person() -> dict[str, Any]:
+    """A new person."""
+    return {
         "name": "Sam",
         "age": 30,
         "gender": "x",
         "origin": t("nog kiezen"),
         "about": t("heeft een plan"),
     }
-    words = t("Voeg een persoon toe")
-    return row(button(words, Put(("person",), blank), icon="user", key="add:person"))
+
+
+def fact(facts: Sequence[Any]) -> dict[str, Any]:
+    """A new fact."""
+    return {
+        "id": fresh("feit", facts),
+        "ask": t("Wat wil je weten?"),
+        "answer": t("Dat weten we nog niet."),
+    }
 
 
 def _portrait(form: Form) -> Node:
@@ -141,15 +157,10 @@ def _portrait(form: Form) -> Node:
 def _facts(form: Form) -> Node:
     facts = form.many("facts")
     label = t("Feiten die opengaan als iemand ernaar vraagt")
-    blank = {
-        "id": fresh("feit", facts),
-        "ask": t("Wat wil je weten?"),
-        "answer": t("Dat weten we nog niet."),
-    }
     names = [str(n + 1) for n in range(len(facts))]
     rows: list[Node | None] = [
         text(label, style=Style.LABEL),
-        form.chooser(("facts",), label, names, blank, t("Feit erbij")),
+        form.chooser(("facts",), label, names, fact(facts), t("Feit erbij")),
     ]
     if facts:
         n = form.picked("facts", len(facts))

@@ -13,6 +13,8 @@ from game.ui.widgets.text import Style, text
 from game.words import t
 
 MOST = 12
+PAIR = 440
+"""Two poles beside each other have room for their texts and for what was found in them."""
 
 
 def deck_part(form: Form) -> tuple[Node | None, ...]:
@@ -55,7 +57,7 @@ def tensions_part(form: Form) -> tuple[Node | None, ...]:
             t("Spanningsvelden"),
             [_name(each) for each in tensions],
             _tension(tensions),
-            t("Veld erbij"),
+            t("Spanningsveld erbij"),
         ),
         *(_fields(form, tensions, n) if tensions else ()),
         *form.rest("tensions"),
@@ -105,7 +107,7 @@ def _fields(form: Form, tensions: list[Any], n: int) -> tuple[Node | None, ...]:
             form.handles(("tensions",), len(tensions), n),
             gap=12,
         ),
-        grid(*poles, columns=2, min_column=340, gap=20),
+        grid(*poles, min_column=PAIR, gap=20),
         form.area((*path, "about"), t("Waar wringt het?"), 4, limit=TEXT_LIMIT),
         icon_choice(form, (*path, "icon")),
         form.line((*path, "source"), t("Waar is dit thema eerder genoemd?"), t("mag leeg blijven")),

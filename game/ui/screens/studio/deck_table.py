@@ -61,8 +61,8 @@ def _begin(model: BenchModel) -> Node:
 def _short(done: DeckPlayed) -> Iterator[Node]:
     """The two things that somebody wants to know first."""
     yield text(verbatim(done.verdict), style=Style.SMALL)
-    dead = tn("Bij {n} optie komt nooit iemand.", "Bij {n} opties komt nooit iemand.", done.dead)
-    yield text(dead if done.dead else t("Elke optie wordt bereikt."), style=Style.SMALL)
+    dead = tn("Bij {n} keuze komt nooit iemand.", "Bij {n} keuzes komt nooit iemand.", done.dead)
+    yield text(dead if done.dead else t("Elke keuze wordt bereikt."), style=Style.SMALL)
 
 
 def deck_table(done: DeckPlayed) -> tuple[Node, ...]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.layout import column, grid, row, stack, wrap
-from game.ui.node import Align, Edited, Node
+from game.ui.node import Align, Edited, Flag, Node
 from game.ui.outcome import Ask, Open, Outcome
 from game.ui.screens.confirm import No, Question, Yes, confirm
 from game.ui.screens.page import back_button, footer, page
 from game.ui.screens.studio.findings import mark
 from game.ui.screens.studio.intents import Over
 from game.ui.screens.studio.records import FINE, INSTALLED, OWN, SHIPPED, DeckRow, DecksModel
+from game.ui.screens.studio.told import Hush, Told, told_line
 from game.ui.theme import Color
+from game.ui.value import Value
 from game.ui.widgets.button import Kind, button
 from game.ui.widgets.field import field
 from game.ui.widgets.icon import icon
@@ -27,14 +29,19 @@ if TYPE_CHECKING:
 FROM = "package"
 
 
+class Install(Value):
+    """Install the package that was named."""
+
+
 class Decks:
     """Where making begins."""
 
     name = "studio"
 
-    def __init__(self, model: DecksModel) -> None:
-        """Show these; the app gives another model after each change."""
-        self.model = model
+    def __init__(self, model: DecksModel, last: str = "") -> None:
+        """Show these, at the deck with this key; the app gives another model after each change."""
+        self.model, self._last = model, last
+        self.told: Told | None = None
         self._from = ""
         self._question: Question | None = None
 
@@ -54,10 +61,18 @@ class Decks:
                 style=Style.FINE,
                 color=Color.SOFT,
             ),
-            foot=footer(look, back_button()),
+            foot=self._foot(look),
             key="studio",
         )
         return stack(whole, confirm(self._question) if self._question else None)
+
+    def _foot(self, look: Metrics) -> Node:
+        """The way back, and what was done, in view wherever the page is scrolled."""
+        bar = footer(look, back_button())
+        if self.told is None:
+            return bar
+        side = 120 if look.wide else 28
+        return column(column(told_line(self.told), pad=(side, 10)), bar)
 
     def _begin(self) -> Node:
         return grid(
@@ -115,12 +130,12 @@ class Decks:
                 key=f"open:{deck.key}",
                 small=True,
                 icon="pencil-simple" if deck.kind == OWN else "eye",
-            ),
+            ).flagged(Flag.FIRST, when=deck.key == self._last),
         ]
         if deck.kind != OWN and not self.model.read_only:
             actions.append(
                 button(
-                    t("Maak er een van mij"),
+                    t("Maak een eigen kopie"),
                     Ask("studio_copy", deck.key),
                     icon="copy",
                     key=f"copy:{deck.key}",
@@ -147,7 +162,7 @@ class Decks:
         )
         go = button(
             t("Installeer"),
-            Ask("studio_install", self._from.strip()),
+            Install(),
             icon="download-simple",
             key="install",
             disabled=not self._from.strip(),
@@ -162,6 +177,7 @@ class Decks:
                     self._from,
                     limit=1000,
                     bare=True,
+                    submit=Install(),
                     placeholder=t("pad naar een bestand dat eindigt op .dilemma"),
                 ).placed(grow=1),
                 go,
@@ -175,6 +191,11 @@ class Decks:
         """A deck, a new one, or one to take away."""
         if isinstance(intent, Edited):
             self._from = intent.text
+            return None
+        if isinstance(intent, Install):
+            return Ask("studio_install", self._from.strip()) if self._from.strip() else None
+        if isinstance(intent, Hush):
+            self.told = None
             return None
         if isinstance(intent, Over):
             self._question = self._ask_first(intent.what)
@@ -191,7 +212,10 @@ class Decks:
             return None
         return Question(
             t("{deck} weghalen?", deck=deck.title),
-            t("Het deck verdwijnt uit deze lijst. Sessies die ermee gespeeld zijn, blijven."),
+            t(
+                "Het deck gaat naar de map weggegooid. Je kunt het meteen weer terugzetten. "
+                "Sessies die ermee gespeeld zijn, blijven."
+            ),
             (tn("{n} kaart", "{n} kaarten", deck.cards),),
             t("Haal weg"),
             Ask("studio_remove", key),

@@ -22,12 +22,7 @@ from game.words import t
 def twist_part(form: Form) -> tuple[Node | None, ...]:
     """A new fact, and what it shifts for each option."""
     if form.at("twist") is None:
-        blank = {
-            "title": t("Er gebeurt iets"),
-            "text": t("Schrijf op wat er nu gebeurt."),
-            "question": t("Verandert dit jullie besluit?"),
-        }
-        return (_begin(form, "twist", t("Voeg een wending toe"), blank), *form.rest("twist"))
+        return (_begin(form, "twist", t("Voeg een wending toe"), twist()), *form.rest("twist"))
     return (
         _end(form, "twist", t("De kaart heeft een wending"), t("Zonder wending")),
         form.line(("twist", "title"), t("Titel"), "", 120),
@@ -38,6 +33,25 @@ def twist_part(form: Form) -> tuple[Node | None, ...]:
     )
 
 
+def twist() -> dict[str, Any]:
+    """A new twist."""
+    return {
+        "title": t("Er gebeurt iets"),
+        "text": t("Schrijf op wat er nu gebeurt."),
+        "question": t("Verandert dit jullie besluit?"),
+    }
+
+
+def insight() -> dict[str, Any]:
+    """A new insight."""
+    return {"text": t("Wat zeggen wet en onderzoek hierover?"), "sources": []}
+
+
+def source() -> dict[str, Any]:
+    """A new source."""
+    return {"title": t("Titel van de bron"), "url": "https://"}
+
+
 def _shifts(form: Form) -> Node | None:
     options = form.many("options")
     ids = [str(each.get("id")) for each in options if isinstance(each, dict)]
@@ -45,10 +59,10 @@ def _shifts(form: Form) -> Node | None:
         return None
     n = form.picked("twist", len(ids))
     choices = [Choice(str(k), name, Pick("twist", k)) for k, name in enumerate(letters(options))]
-    words = t("Wat schuift er door de wending, boven op het effect van de optie zelf?")
+    words = t("Wat schuift er door de wending, boven op het effect van de keuze zelf?")
     return panel(
         text(words, style=Style.LABEL),
-        tabs(t("Optie"), choices, str(n), key="item:twist"),
+        tabs(t("Keuze"), choices, str(n), key="item:twist"),
         effect_rows(form, ("twist", "effects", ids[n])),
         tone=Tone.PLAIN,
         pad=24,
@@ -82,11 +96,9 @@ def insight_part(form: Form) -> tuple[Node | None, ...]:
 
 def _insight(form: Form) -> tuple[Node | None, ...]:
     if form.at("insight") is None:
-        blank = {"text": t("Wat zeggen wet en onderzoek hierover?"), "sources": []}
-        return (_begin(form, "insight", t("Voeg een inzicht toe"), blank),)
+        return (_begin(form, "insight", t("Voeg een inzicht toe"), insight()),)
     sources = form.many("insight", "sources")
     n = form.picked("insight/sources", len(sources))
-    new = {"title": t("Titel van de bron"), "url": "https://"}
     return (
         _end(form, "insight", t("De kaart heeft een inzicht"), t("Zonder inzicht")),
         form.area(("insight", "text"), t("Wat zeggen wet en onderzoek?"), 7, limit=TEXT_LIMIT),
@@ -94,7 +106,7 @@ def _insight(form: Form) -> tuple[Node | None, ...]:
             ("insight", "sources"),
             t("Bronnen"),
             [t("bron {n}", n=k + 1) for k in range(len(sources))],
-            new,
+            source(),
             t("Bron erbij"),
         ),
         *(_source(form, n, len(sources)) if sources else ()),

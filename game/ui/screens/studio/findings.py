@@ -63,7 +63,7 @@ def remark_panel(remark: Remark, *, quiet: bool = False) -> Node:
     tone = Tone.PLUM if remark.severity == ADVICE else Tone.RIGHT
     words = column(
         text(remark.title, style=Style.SMALL_STRONG),
-        text(verbatim(remark.what), style=Style.SMALL),
+        text(verbatim(remark.what), style=Style.SMALL) if remark.what else None,
         text(verbatim(remark.do), style=Style.SMALL),
         gap=2,
     )

@@ -30,13 +30,14 @@ def followups_part(form: Form) -> tuple[Node | None, ...]:
     return (
         text(t("Dit ziet alleen wie zelf oefent: wat gebeurt er na de keuze?"), style=Style.SMALL),
         _tree(form, scenes, n) if scenes else None,
-        form.chooser(("followups",), t("Vervolg"), names, _blank(scenes), t("Vervolg erbij")),
+        form.chooser(("followups",), t("Vervolg"), names, blank(scenes), t("Vervolg erbij")),
         *(_scene(form, scenes, n) if scenes else ()),
         *form.rest("followups"),
     )
 
 
-def _blank(scenes: list[Any]) -> dict[str, Any]:
+def blank(scenes: list[Any]) -> dict[str, Any]:
+    """A new follow-up."""
     options = [
         {
             "id": f"stap-{n}",

@@ -100,6 +100,7 @@ class FreshDeck:
                 limit=120,
                 submit=Next(),
                 placeholder=t("bijvoorbeeld: Eerste gesprekken"),
+                first=True,
             ),
             field(
                 "authors",
@@ -116,7 +117,7 @@ class FreshDeck:
             "Een spanningsveld heeft twee kanten die allebei goed zijn. "
             "Waar zit bij jullie de spanning?"
         )
-        enough = t("Eén veld is genoeg om te beginnen. Tot drie velden vullen wij aan.")
+        enough = t("Eén spanningsveld is genoeg om te beginnen. Tot drie vullen wij aan.")
         rows = (
             row(
                 poles(left, right).placed(grow=1),
@@ -132,7 +133,7 @@ class FreshDeck:
             self._poles(),
             wrap(
                 button(
-                    t("Voeg dit veld toe"),
+                    t("Voeg dit spanningsveld toe"),
                     AddField(),
                     icon="plus",
                     key="add-field",
@@ -155,6 +156,7 @@ class FreshDeck:
             self._words["left"],
             limit=60,
             placeholder=t("Ruimte geven"),
+            first=True,
         )
         right = field(
             "right",

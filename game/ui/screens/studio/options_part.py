@@ -1,4 +1,4 @@
-"""Opties: every option with its reason, its price, its effects, and the trade-off between all."""
+"""Keuzes: every option with its reason, its price, its effects, and the trade-off between all."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from game.ui.widgets.text import Style, text
 from game.words import t
 
 MOST = 5
+PAIR = 480
+"""Two texts beside each other have room for their names and for what was found in them."""
 
 
 def options_part(form: Form) -> tuple[Node | None, ...]:
@@ -32,10 +34,10 @@ def options_part(form: Form) -> tuple[Node | None, ...]:
         effect_rows(form, ("options", n, "effects")),
     )
     return (
-        form.chooser(("options",), t("Opties"), letters(options), blank(options), t("Optie erbij")),
+        form.chooser(("options",), t("Keuzes"), letters(options), blank(options), t("Keuze erbij")),
         *(chosen if options else ()),
         panel(
-            text(t("De afruil tussen alle opties"), style=Style.LABEL),
+            text(t("Wat levert elke keuze op, en wat kost het?"), style=Style.LABEL),
             trade(form, options, n),
             tone=Tone.PLAIN,
             pad=24,
@@ -68,7 +70,7 @@ def blank(options: list[Any]) -> dict[str, Any] | None:
 
 
 def _heading(form: Form, options: list[Any], n: int) -> Node:
-    name = text(t("Optie {letter}", letter=chr(ord("A") + n)), style=Style.STRONG)
+    name = text(t("Keuze {letter}", letter=chr(ord("A") + n)), style=Style.STRONG)
     badge = option_badge(n, options[n]) if options else None
     moves = form.handles(("options",), len(options), n)
     return row(badge, name.placed(grow=1), moves, gap=16)
@@ -83,8 +85,7 @@ def option_fields(form: Form, path: Path) -> tuple[Node, ...]:
             form.area((*path, "price"), t("Wat is de prijs, en voor wie?"), 3),
             form.area((*path, "soon"), t("Binnen drie maanden"), 3),
             form.area((*path, "later"), t("Na ongeveer twee jaar"), 3),
-            columns=2,
-            min_column=360,
+            min_column=PAIR,
             gap=20,
         ),
     )

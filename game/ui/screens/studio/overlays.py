@@ -39,6 +39,7 @@ def overlay(model: BenchModel, name: str, words: Mapping[str, str], step: str) -
         "pictures": lambda: pictures(model, words),
         "print": lambda: print_parts(model, words),
         "share": lambda: _share(model, words),
+        "sheet": lambda: _from_sheet(words),
         "simulation": lambda: _simulation(model),
         "drop": lambda: _drop(model),
         "note": lambda: _note(model),
@@ -123,9 +124,16 @@ def _share(model: BenchModel, words: Mapping[str, str]) -> Node:
     )
 
 
+def _from_sheet(words: Mapping[str, str]) -> Node:
+    """Only the spreadsheet, for who is adding cards."""
+    return dialog(
+        t("Kaarten erbij"), _sheet(words), actions=(shut(t("Terug")),), leave=Close(), width=WIDE
+    )
+
+
 def _sheet(words: Mapping[str, str]) -> Node:
     return panel(
-        text(t("Kaarten uit een rekenblad"), style=Style.STRONG),
+        text(t("Kaarten uit een werkblad"), style=Style.STRONG),
         text(
             t("Een csv of xlsx met onze kolommen. Een leeg blad met uitleg maak je hier."),
             style=Style.SMALL,
@@ -136,6 +144,7 @@ def _sheet(words: Mapping[str, str]) -> Node:
             words.get(SHEET, ""),
             limit=1000,
             placeholder=t("pad naar een csv of xlsx"),
+            submit=Said("sheet") if words.get(SHEET, "").strip() else None,
         ),
         wrap(
             button(
@@ -196,7 +205,7 @@ def _note(model: BenchModel) -> Node:
     first, *rest = model.note or ("",)
     lines = (text(verbatim(line), style=Style.SMALL) for line in rest)
     return dialog(
-        t("Uit het rekenblad"),
+        t("Uit het werkblad"),
         text(first, style=Style.STRONG),
         *lines,
         actions=(shut(),),
@@ -209,7 +218,12 @@ def _drop(model: BenchModel) -> Node:
     card = next((each.title for each in model.cards if each.key == model.file), model.file)
     return dialog(
         t("“{card}” weggooien?", card=card),
-        text(t("De kaart gaat uit dit deck. Ze blijft staan in de map weggegooid van dit deck.")),
+        text(
+            t(
+                "De kaart gaat naar de map weggegooid van dit deck. "
+                "Je kunt haar meteen weer terugzetten."
+            )
+        ),
         actions=(
             shut(t("Nee, terug")).flagged(Flag.FIRST),
             button(

@@ -39,7 +39,7 @@ def card_parts() -> dict[str, Part]:
     """The parts of a card."""
     return {
         "case": Part(t("Casus"), case_part, KEYS),
-        "options": Part(t("Opties"), options_part, ("options",), "vote"),
+        "options": Part(t("Keuzes"), options_part, ("options",), "vote"),
         "lenses": Part(t("Brillen"), lenses_part, ("lenses",), "discuss"),
         "prompts": Part(t("Vragen"), prompts_part, ("prompts",), "discuss"),
         "twist": Part(t("Wending"), twist_part, ("twist",), "twist"),

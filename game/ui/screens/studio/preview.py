@@ -9,6 +9,7 @@ from game.ui.miniature import Sight, miniature
 from game.ui.node import Node
 from game.ui.outcome import Ask
 from game.ui.screens.studio.deck_table import deck_plays
+from game.ui.screens.studio.glance import Glance, glance
 from game.ui.screens.studio.intents import Over, Sized, Try
 from game.ui.screens.studio.plays import Policy, Reached, Simulation, Spread
 from game.ui.screens.studio.reach import reach_row, scene_name, thousands
@@ -26,10 +27,10 @@ from game.words import figures, t
 WINDOWS = {"projector": ((1920, 1080), 1.0), "small": ((1024, 600), 1.0)}
 """How large the screen is that the preview shows."""
 
-YAML = "yaml"
+CARD, YAML = "card", "yaml"
 
 
-def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
+def preview_pane(model: BenchModel, sight: Sight | Glance | None, window: str, phase: str) -> Node:
     """The whole pane."""
     if window == YAML:
         return panel(_head(window), *highlighted(model.yaml), pad=24, gap=2)
@@ -41,7 +42,7 @@ def preview_pane(model: BenchModel, sight: Sight | None, window: str, phase: str
     )
 
 
-def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> Node:
+def _seen(model: BenchModel, sight: Sight | Glance | None, window: str, phase: str) -> Node:
     head = _head(window)
     words = t("De kaart komt hier zodra die te spelen is.")
     if not model.file:
@@ -49,7 +50,12 @@ def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> No
     shown = text(words, color=Color.SOFT)
     if sight is not None:
         name = t("Speel vanaf hier: {phase}", phase=phase)
-        shown = miniature(sight, name, intent=Try(phase), key="preview")
+        intent = Try(phase)
+        shown = (
+            glance(sight, name, intent=intent, key="preview")
+            if isinstance(sight, Glance)
+            else miniature(sight, name, intent=intent, key="preview")
+        )
     old = None
     if sight is not None and model.file and model.card is None:
         old = text(t("Dit is de laatste versie die te spelen was."), style=Style.FINE)
@@ -58,7 +64,7 @@ def _seen(model: BenchModel, sight: Sight | None, window: str, phase: str) -> No
 
 def _head(window: str) -> Node:
     """What stands beside the form: the card on a screen, or the file itself."""
-    names = {"projector": t("Beamer"), "small": t("Klein"), YAML: "</>"}
+    names = {CARD: t("Kaart"), "projector": t("Beamer"), "small": t("Klein"), YAML: "</>"}
     choices = [Choice(value, name, Sized(value)) for value, name in names.items()]
     words = t("Het bestand") if window == YAML else t("Zo ziet de groep het")
     return column(

@@ -61,4 +61,4 @@ def percent_of(each: Reached) -> str:
 
 def scene_name(scene: str) -> str:
     """What a follow-up is called above its options."""
-    return t("Vervolg {name}", name=scene) if scene else t("De opties")
+    return t("Vervolg {name}", name=scene) if scene else t("De keuzes")

@@ -42,7 +42,7 @@ def _phase(form: Form, phase: str, name: str) -> Node:
         add = row(
             button(
                 t("Vraag erbij"),
-                Added(("prompts", phase), t("Wat vraag je de groep?")),
+                Added(("prompts", phase), prompt()),
                 kind=Kind.QUIET,
                 icon="plus",
                 key=f"add:prompts/{phase}",
@@ -51,6 +51,11 @@ def _phase(form: Form, phase: str, name: str) -> Node:
         )
     told = form.told(("prompts", phase))
     return column(text(name, style=Style.STRONG), *rows, *told, add, gap=12)
+
+
+def prompt() -> str:
+    """A new question."""
+    return t("Wat vraag je de groep?")
 
 
 def _away(form: Form, phase: str, n: int) -> Node | None:
@@ -68,10 +73,10 @@ def note_part(form: Form) -> tuple[Node | None, ...]:
     return (
         text(words, style=Style.SMALL),
         form.area(("facilitator",), t("Voor de spelleider"), 8, limit=TEXT_LIMIT),
-        form.pills(("review",), t("Moet er nog iemand meelezen?"), _reviews()),
+        form.pills(("review",), t("Moet een jurist deze kaart nog lezen?"), _reviews()),
         *form.rest("facilitator", "review", "silence", ""),
     )
 
 
 def _reviews() -> dict[str | None, str]:
-    return {None: t("nee"), "legal": t("ja, een jurist")}
+    return {None: t("nee"), "legal": t("ja")}

@@ -115,7 +115,7 @@ def test_a_change_goes_to_the_app_and_the_new_item_is_looked_at() -> None:
     screen.model = MODEL.but(values={**CARD, "options": options}, stage=1)
     pilot.stage.refresh()
     pilot.turn()
-    assert pilot.see("Optie C")
+    assert pilot.see("Keuze C")
     pilot.press("sooner:options:2")
     assert asked(pilot)[-1] == Ask("studio_change", i.Moved(("options",), 2, 1))
 

@@ -116,6 +116,7 @@ def _started(program: str, env: Mapping[str, str], home: str) -> dict[str, float
     """When a program came to its marks, in milliseconds since it was started."""
     own = {**env, "HOME": home, "XDG_DATA_HOME": home, "LOCALAPPDATA": home}
     own["PYTHONPATH"] = str(ROOT)
+    own.pop("PYTHONDONTWRITEBYTECODE", None)  # what was compiled is kept, as for everybody
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", program], env=own, capture_output=True, text=True, check=False

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
 
+from game.decks.compiled import decode, encode
 from game.decks.lint.run import lint
 from game.decks.load import load
 from tests.bench.row import Row, best
@@ -57,3 +60,15 @@ def rows() -> Iterator[Row]:
             "s",
             floor,
         )
+    yield _pinned()
+
+
+def _pinned() -> Row:
+    """A deck as a session keeps it, back from its bytes."""
+    whole = load(ROOT / "scenarios/arbeidstoeleiding").deck
+    if whole is None:
+        raise RuntimeError("the deck cannot be read")
+    data = encode(replace(whole, cards=(whole.cards * 2)[:60]))
+    floor, value = best(lambda: json.loads(data), 5), best(lambda: decode(data), 5)
+    name = "decks: 60 cards of a session back from their bytes; floor: json.loads, warm"
+    return Row(name, 1000 * value, "ms", 1000 * floor, most=60)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from trial_deck import CARD, changed, put
@@ -41,15 +40,11 @@ def test_problems_stand_beside_their_field(tmp_path: Path) -> None:
     assert [problem.code for problem in proof(path, deck).at(("tension",))] == ["K301"]
 
 
-def test_a_whole_card_is_proved_well_within_a_save() -> None:
+def test_a_whole_card_has_no_problems() -> None:
     deck = load(ROOT / "scenarios/tour").deck
     assert deck is not None
     path = ROOT / "scenarios/tour/cards/alles-een-keer.yaml"
-    proof(path, deck)
-    start = time.perf_counter()
-    made = proof(path, deck)
-    assert time.perf_counter() - start < 0.05
-    assert made.problems == ()
+    assert proof(path, deck).problems == ()
 
 
 def test_a_text_is_counted_as_it_is_typed(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import fields
 from typing import get_type_hints
 
@@ -121,14 +120,3 @@ def test_the_text_of_a_ballot_is_typed_and_its_option_is_not() -> None:
     event = e.Revealed(ballots=(e.Ballot("other", text="iets anders"),))
     kind, body = codec.encode(event)
     assert list(texts.typed(kind, json.loads(body))) == [("ballots/0/text", "iets anders")]
-
-
-def test_ten_thousand_events_are_read_fast() -> None:
-    events = [e.ArgumentGiven(id=f"a{n}", pole="left", text="omdat", at=n) for n in range(10_000)]
-    rows = [(seq, event.at, *codec.encode(event)) for seq, event in enumerate(events, 1)]
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        codec.decode_all(rows)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.15

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -175,25 +174,3 @@ def test_a_changed_title_or_date_shows(db: Database) -> None:
 def test_the_same_events_never_give_the_same_hashes(db: Database) -> None:
     rows = [log.raw(db, played(db).id) for _ in range(2)]
     assert {row[5] for row in rows[0]}.isdisjoint({row[5] for row in rows[1]})
-
-
-def test_a_session_of_ten_thousand_events_opens_fast(db: Database) -> None:
-    events = [e.ArgumentGiven(id=f"a{n}", pole="left", text="omdat", at=n) for n in range(10_000)]
-    session = played(db, events=events)
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        log.read(db, session.id)
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.15
-
-
-def test_an_event_is_stored_fast(db: Database) -> None:
-    db.connection.execute("PRAGMA synchronous = FULL")
-    session = begun(db)
-    times = []
-    for number in range(300):
-        start = time.perf_counter()
-        log.append(db, session.id, (e.Paused(at=number),))
-        times.append(time.perf_counter() - start)
-    assert sorted(times)[150] < 0.05

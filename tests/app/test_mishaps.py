@@ -163,3 +163,11 @@ def test_the_twist_is_turned_over_before_your_eyes(game: Evening) -> None:
     game.key("enter")
     assert game.stage.moving
     game.stage.dress(calm=True)
+
+
+def test_the_board_says_which_field_an_own_case_belongs_to(game: Evening) -> None:
+    set_up(game, form="incidentmethode")
+    assert game.see("Het mag ook zonder.")
+    game.player.hotkey("choose 2")
+    assert game.see("Jullie casus past bij:")
+    assert game.see("Ontwikkelplan of Sanctie")

@@ -42,12 +42,25 @@ def welcome_panel(board: Board) -> Node:
         title(board.form.title if own else t("Waar wringt het bij jullie?"), level=Level.CARD),
         text(words),
         text(board.form.when, style=Style.SMALL) if own else _keys(board),
+        _belongs(board.tension) if own else None,
         _format(board),
         _own_case(Kind.PRIMARY) if own else _any_field(),
         opening_tools(board.sitting),
         gap=26,
     )
     return panel(scroll(about, "panel", ground=Color.CARD), pad=48)
+
+
+def _belongs(tension: Tension | None) -> Node:
+    """Which field the group's own case belongs to; none is fine too."""
+    if tension is None:
+        return text(t("Kies op het bord bij welk veld de casus past. Het mag ook zonder."))
+    name = t("{left} of {right}", left=tension.left.label, right=tension.right.label)
+    return column(
+        text(t("Jullie casus past bij:"), style=Style.SMALL),
+        row(pill(name, icon=tension.icon, tone=Tone.LEFT)),
+        gap=8,
+    )
 
 
 def _keys(board: Board) -> Node:

@@ -73,7 +73,13 @@ class Harvest(Part):
         rows = (self._row(kind, key, words) for key, words in texts.items())
         line = row(
             field(
-                kind, name, self.drafts.raw(kind), placeholder=hint, submit=Add(kind), limit=300
+                kind,
+                name,
+                self.drafts.raw(kind),
+                placeholder=hint,
+                submit=Add(kind),
+                limit=300,
+                bare=True,  # the heading says it
             ).placed(grow=1),
             self._add(kind),
             gap=16,

@@ -61,7 +61,7 @@ class Harvest(Part):
                 "signal",
                 "megaphone",
                 t("Signaal voor beleid"),
-                t("Wat moet een leidinggevende of beleidsmaker weten?"),
+                t("Wat moet de leiding weten?"),
                 play.signals,
             ),
             gap=22,

@@ -30,13 +30,7 @@ def run_demo(folder: Path, assets: Path, scenarios: Path) -> tuple[Path, ...]:
     Raises:
         FolderError: the folder cannot be written.
     """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        words = t("In de map {folder} kan niet worden geschreven. Kies een andere.", folder=folder)
-        raise FolderError(words) from error
+    set_stage(folder)
     with tempfile.TemporaryDirectory() as data:
         player = player_at(Path(data), assets, scenarios, folder)
         play_session(player)
@@ -44,6 +38,21 @@ def run_demo(folder: Path, assets: Path, scenarios: Path) -> tuple[Path, ...]:
         papers = write(desk, folder, assets)
         player.program.shelf.close()
     return (*player.pictures, *papers)
+
+
+def set_stage(folder: Path) -> None:
+    """Make the folder, and need no screen and no sound.
+
+    Raises:
+        FolderError: the folder cannot be written.
+    """
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        words = t("In de map {folder} kan niet worden geschreven. Kies een andere.", folder=folder)
+        raise FolderError(words) from error
 
 
 def player_at(

@@ -6,17 +6,15 @@ own data: its own data lives in a temporary folder.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from game.app.demo import START_MS, TICK_MS, player_at
+from game.app.demo import START_MS, TICK_MS, player_at, set_stage
 from game.app.player import Player
 from game.app.reporting import fonts_in
 from game.app.solo.pages import paper
 from game.core.solo.phases import phase_of
-from game.errors import FolderError
 from game.report import journal
 from game.words import t
 
@@ -45,13 +43,7 @@ def run_solo_demo(folder: Path, assets: Path, scenarios: Path) -> tuple[Path, ..
     Raises:
         FolderError: the folder cannot be written.
     """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        words = t("In de map {folder} kan niet worden geschreven. Kies een andere.", folder=folder)
-        raise FolderError(words) from error
+    set_stage(folder)
     days = Days()
     with tempfile.TemporaryDirectory() as data:
         player = player_at(Path(data), assets, scenarios, folder, clock=days)

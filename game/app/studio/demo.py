@@ -5,15 +5,13 @@ It presses what a trainer would press, and leaves pictures, the deck, its packag
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
 
-from game.app.demo import player_at
+from game.app.demo import player_at, set_stage
 from game.app.player import Player
 from game.core.table import step_on
-from game.errors import FolderError
 from game.words import t
 
 SIMULATED = 60
@@ -26,13 +24,7 @@ def run_studio_demo(folder: Path, assets: Path, scenarios: Path) -> tuple[Path, 
     Raises:
         FolderError: the folder cannot be written.
     """
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        words = t("In de map {folder} kan niet worden geschreven. Kies een andere.", folder=folder)
-        raise FolderError(words) from error
+    set_stage(folder)
     with tempfile.TemporaryDirectory() as data:
         player = player_at(Path(data), assets, scenarios, folder)
         made = make_deck(player, folder)

@@ -50,6 +50,7 @@ def back_up(program: Program) -> None:
     except SpanningsveldError as error:
         shelf.notices = (*shelf.notices, str(error))
         doors.remodel(program)
+        program.stage.refresh()
 
 
 def _nobody() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from evening import GROUP, Evening, draw, evening, set_up
 
+from game.app import waking
 from game.core import events as e
 from game.store import aside, backup, faults, groups, sessions
 from game.store.database import Database
@@ -56,6 +57,19 @@ def test_a_report_is_made_again_and_opened(kept: Evening, monkeypatch: pytest.Mo
     (report,) = (kept.program.shelf.folder / "reports").iterdir()
     assert opened == [report.as_uri()]
     assert "Zilverreiger" in report.read_text(encoding="utf-8")
+
+
+def test_a_backup_that_cannot_be_made_is_said_on_the_first_screen(
+    game: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise faults.full(game.program.shelf.folder)
+
+    monkeypatch.setattr(backup, "make", full)
+    game.turn()
+    waking.back_up(game.program)
+    game.turn()
+    assert game.see("De schijf is vol")
 
 
 def test_a_backup_can_be_put_back(kept: Evening) -> None:
